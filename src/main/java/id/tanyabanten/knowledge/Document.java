@@ -1,0 +1,42 @@
+package id.tanyabanten.knowledge;
+
+import id.tanyabanten.language.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One subject in one language.
+ *
+ * @param id the name and the language, such as {@code lkpm.en}
+ * @param name shared with its twin in the other language
+ * @param topic the folder it lies in
+ * @param file relative to the knowledge folder
+ * @param version the first 12 hex digits of the canonical text's SHA-256
+ * @param asOf the day on which it was last checked against its sources
+ * @param reviewBy the day by which it wants to be checked again
+ * @param canonicalText what snippets and offsets refer to
+ */
+public record Document(
+    String id,
+    String name,
+    String topic,
+    Language language,
+    String file,
+    String title,
+    String version,
+    LocalDate asOf,
+    LocalDate reviewBy,
+    List<Section> sections,
+    String canonicalText) {
+
+  public Document {
+    sections = List.copyOf(sections);
+  }
+
+  public Optional<Section> section(String anchor) {
+    return sections.stream()
+        .filter(section -> section.anchor().filter(anchor::equals).isPresent())
+        .findFirst();
+  }
+}

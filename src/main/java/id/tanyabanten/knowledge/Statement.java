@@ -1,0 +1,58 @@
+package id.tanyabanten.knowledge;
+
+import id.tanyabanten.terms.AnswerType;
+import id.tanyabanten.terms.Slots;
+import id.tanyabanten.terms.Term;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A sentence or a table cell: what is judged and quoted.
+ *
+ * @param id the document's id, the section's number and the statement's number in it
+ * @param text exactly what stands in the canonical text at the span
+ * @param slots its places and periods, taken from the caption, heading or title where it names none
+ *     itself, and the terms that it and its caption name
+ * @param context the terms that its heading and title name
+ * @param gives the types of answer that it shows
+ * @param sources what it rests on; the official ones first
+ * @param ours whether it is our own remark rather than a source's statement
+ * @param together sections that are quoted with it
+ * @param cell where it stands in a table
+ */
+public record Statement(
+    String id,
+    String text,
+    Span span,
+    int line,
+    Slots slots,
+    Set<Term> context,
+    Set<AnswerType> gives,
+    List<Source> sources,
+    boolean ours,
+    List<SectionRef> together,
+    Optional<Cell> cell) {
+
+  public Statement {
+    context = Set.copyOf(context);
+    gives = Set.copyOf(gives);
+    sources = List.copyOf(sources);
+    together = List.copyOf(together);
+  }
+
+  /** The terms named by the statement, its caption, its heading or its title. */
+  public Set<Term> allTerms() {
+    Set<Term> terms = new HashSet<>(slots.terms());
+    terms.addAll(context);
+    return terms;
+  }
+
+  /** Whether it stands in the same table as the other. */
+  public boolean sharesTable(Statement other) {
+    return cell.isPresent()
+        && other.cell.isPresent()
+        && cell.get().caption().equals(other.cell.get().caption());
+  }
+}

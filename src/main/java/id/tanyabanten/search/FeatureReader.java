@@ -1,0 +1,123 @@
+package id.tanyabanten.search;
+
+import id.tanyabanten.knowledge.Section;
+import id.tanyabanten.knowledge.Statement;
+import id.tanyabanten.terms.Period;
+import id.tanyabanten.terms.Term;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the features of one statement for one query. */
+final class FeatureReader {
+
+  /** General words show the field without being demanded. */
+  private static final double GENERAL_WEIGHT = 0.3;
+
+  /** What is only in the title, the heading or a curated question speaks less clearly. */
+  private static final double AROUND = 0.9;
+
+  private static final double IN_QUESTIONS = 0.7;
+
+  private final Query query;
+  private final Set<String> queryStems;
+  private final Stemmer stemmer;
+  private final Rarity rarity;
+  private final SlotFit slotFit;
+
+  FeatureReader(Query query, Stemmer stemmer, Rarity rarity, SlotFit slotFit) {
+    this.query = query;
+    this.stemmer = stemmer;
+    this.rarity = rarity;
+    this.slotFit = slotFit;
+    this.queryStems = stemmer.stems(query.text());
+  }
+
+  Features read(IndexedPassage passage, Optional<Statement> statement, double retrieval) {
+    Section section = passage.passage().section();
+    double asked = 0;
+    double covered = 0;
+    double own = 0;
+    for (String word : query.words()) {
+      String stem = stemmer.stem(word);
+      double weight = rarity.of(stem);
+      asked += weight;
+      covered += weight * coverage(stem, passage, statement);
+      own += statement.filter(it -> passage.stemsOf(it).contains(stem)).isPresent() ? weight : 0;
+    }
+    for (Term term : query.terms()) {
+      double weight = rarity.of(term.id()) * (term.general() ? GENERAL_WEIGHT : 1);
+      Fit fit = slotFit.term(term, passage, statement);
+      asked += weight;
+      covered += weight * (fit == Fit.NEARLY ? AROUND : fit.value());
+      own += fit == Fit.MET ? weight : 0;
+    }
+    return new Features(
+        asked == 0 ? 1 : covered / asked,
+        asked == 0 ? 1 : own / asked,
+        wording(passage),
+        retrieval,
+        slotFit.terms(query, passage, statement),
+        slotFit.place(query, section, statement),
+        slotFit.period(query, section, statement),
+        slotFit.type(query, statement),
+        !section.standing().isPast(query.today()),
+        recency(section, statement));
+  }
+
+  private static double coverage(
+      String stem, IndexedPassage passage, Optional<Statement> statement) {
+    if (statement.filter(it -> passage.stemsOf(it).contains(stem)).isPresent()) {
+      return 1;
+    }
+    if (passage.contextStems().contains(stem)) {
+      return AROUND;
+    }
+    return passage.questionStems().contains(stem) ? IN_QUESTIONS : 0;
+  }
+
+  private double wording(IndexedPassage passage) {
+    double most = 0;
+    for (Set<String> wording : passage.wordings()) {
+      most = Math.max(most, likeness(wording));
+    }
+    return most;
+  }
+
+  /** The rarity-weighted Jaccard index of the query's stems and a wording's. */
+  private double likeness(Set<String> wording) {
+    double common = 0;
+    double all = 0;
+    for (String stem : queryStems) {
+      double weight = rarity.of(stem);
+      all += weight;
+      common += wording.contains(stem) ? weight : 0;
+    }
+    for (String stem : wording) {
+      all += queryStems.contains(stem) ? 0 : rarity.of(stem);
+    }
+    return all == 0 ? 0 : common / all;
+  }
+
+  /** 1 for the newest time of the section's statements, less for older ones, 1 where none is named. */
+  private static double recency(Section section, Optional<Statement> statement) {
+    List<LocalDate> times =
+        section.statements().stream()
+            .flatMap(other -> newest(other).stream())
+            .sorted()
+            .toList();
+    Optional<LocalDate> own = statement.flatMap(FeatureReader::newest);
+    if (times.isEmpty() || own.isEmpty()) {
+      return 1;
+    }
+    long later = new HashSet<>(times).stream().filter(time -> time.isAfter(own.get())).count();
+    return 1.0 / (1 + later);
+  }
+
+  private static Optional<LocalDate> newest(Statement statement) {
+    return statement.slots().periods().stream().map(Period::to).max(Comparator.naturalOrder());
+  }
+}

@@ -1,0 +1,48 @@
+package id.tanyabanten.search;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What can be said for a statement as the answer to a query; shares between 0 and 1.
+ *
+ * @param coverage the share of what is asked, weighed by rarity, that the statement and what stands
+ *     around it name
+ * @param own the share that the statement itself names
+ * @param wording how alike the query is to the heading or one of the curated questions
+ * @param retrieval the search engine's score for the section, against the best of this search
+ * @param terms whether measures, subjects and attributes asked are there
+ * @param place whether the place asked is the statement's
+ * @param period whether the time asked is the statement's
+ * @param type whether the statement shows the type of answer sought
+ * @param current whether its rule is in force
+ * @param recency how new its time is among those of its section
+ */
+public record Features(
+    double coverage,
+    double own,
+    double wording,
+    double retrieval,
+    Fit terms,
+    Fit place,
+    Fit period,
+    Fit type,
+    boolean current,
+    double recency) {
+
+  /** The features by name, as numbers for a weighted sum. */
+  public Map<String, Double> values() {
+    Map<String, Double> values = new LinkedHashMap<>();
+    values.put("coverage", coverage);
+    values.put("own", own);
+    values.put("wording", wording);
+    values.put("retrieval", retrieval);
+    values.put("terms", terms.value());
+    values.put("place", place.value());
+    values.put("period", period.value());
+    values.put("type", type.value());
+    values.put("current", current ? 1.0 : 0.0);
+    values.put("recency", recency);
+    return values;
+  }
+}

@@ -1,0 +1,78 @@
+package id.tanyabanten.search;
+
+import id.tanyabanten.knowledge.Section;
+import id.tanyabanten.knowledge.Statement;
+import id.tanyabanten.terms.Term;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A passage with the stems of all its parts, made once when the index is built. */
+final class IndexedPassage {
+
+  private final Passage passage;
+  private final Set<String> contextStems;
+  private final List<Set<String>> wordings = new ArrayList<>();
+  private final Set<String> questionStems = new HashSet<>();
+  private final Set<Term> questionTerms;
+  private final Map<String, Set<String>> statementStems = new HashMap<>();
+
+  /**
+   * @param questionTerms what the vocabulary finds in the curated questions
+   */
+  IndexedPassage(Passage passage, Stemmer stemmer, Set<Term> questionTerms) {
+    this.passage = passage;
+    this.questionTerms = Set.copyOf(questionTerms);
+    Section section = passage.section();
+    this.contextStems = stemmer.stems(section.heading() + " " + passage.document().title());
+    wordings.add(stemmer.stems(section.heading()));
+    for (String question : section.questions()) {
+      Set<String> stems = stemmer.stems(question);
+      wordings.add(stems);
+      questionStems.addAll(stems);
+    }
+    for (Statement statement : section.statements()) {
+      Set<String> stems = stemmer.stems(statement.text());
+      statement.cell().ifPresent(cell -> stems.addAll(stemmer.stems(cell.caption().text())));
+      statementStems.put(statement.id(), stems);
+    }
+  }
+
+  Passage passage() {
+    return passage;
+  }
+
+  /** The stems of heading and title. */
+  Set<String> contextStems() {
+    return contextStems;
+  }
+
+  /** The stems of the heading and of each curated question. */
+  List<Set<String>> wordings() {
+    return wordings;
+  }
+
+  Set<String> questionStems() {
+    return questionStems;
+  }
+
+  Set<Term> questionTerms() {
+    return questionTerms;
+  }
+
+  /** The stems of a statement and of its caption. */
+  Set<String> stemsOf(Statement statement) {
+    return statementStems.getOrDefault(statement.id(), Set.of());
+  }
+
+  /** Every different stem of the passage. */
+  Set<String> allStems() {
+    Set<String> all = new HashSet<>(contextStems);
+    all.addAll(questionStems);
+    statementStems.values().forEach(all::addAll);
+    return all;
+  }
+}

@@ -1,0 +1,161 @@
+package id.tanyabanten.search;
+
+import id.tanyabanten.knowledge.Document;
+import id.tanyabanten.knowledge.Knowledge;
+import id.tanyabanten.knowledge.Section;
+import id.tanyabanten.knowledge.Statement;
+import id.tanyabanten.language.Language;
+import id.tanyabanten.terms.Recognizer;
+import id.tanyabanten.terms.Term;
+import id.tanyabanten.terms.Token;
+import id.tanyabanten.terms.Tokenizer;
+import id.tanyabanten.terms.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds statements: Lucene proposes sections, and a small model over features that can be explained
+ * orders their statements. Immutable once built.
+ */
+public final class PassageSearch {
+
+  /** The answer is among the first twenty sections for nearly every question tried. */
+  private static final int CANDIDATES = 25;
+
+  private final Map<Language, LanguageIndex> indexes = new EnumMap<>(Language.class);
+  private final SlotFit slotFit;
+  private final Weights weights;
+
+  /** What is searched for the questions of one language. */
+  private record LanguageIndex(
+      List<IndexedPassage> passages, SectionIndex sections, Stemmer stemmer, Rarity rarity) {}
+
+  public PassageSearch(Knowledge knowledge, Vocabulary vocabulary) {
+    this.slotFit = new SlotFit(vocabulary);
+    this.weights = Weights.shipped();
+    Recognizer recognizer = new Recognizer(vocabulary);
+    for (Language language : List.of(Language.INDONESIAN, Language.ENGLISH)) {
+      indexes.put(language, index(knowledge.documents(language), language, recognizer));
+    }
+  }
+
+  /** Statements that may answer the query, the most probable first. */
+  public List<Hit> find(Query query) {
+    LanguageIndex index = indexes.get(query.language().ofDocuments());
+    if (index == null) {
+      return List.of();
+    }
+    List<String> stems = index.stemmer.allStems(query.text());
+    Set<String> terms = query.terms().stream().map(Term::id).collect(Collectors.toSet());
+    List<SectionIndex.Found> found =
+        index.sections.find(stems, query.words(), terms, CANDIDATES);
+    FeatureReader reader = new FeatureReader(query, index.stemmer, index.rarity, slotFit);
+    double best = found.isEmpty() ? 1 : found.get(0).score();
+    List<Hit> hits = new ArrayList<>();
+    for (SectionIndex.Found section : found) {
+      IndexedPassage passage = index.passages.get(section.number());
+      for (Optional<Statement> statement : candidates(passage.passage().section())) {
+        Features features = reader.read(passage, statement, section.score() / best);
+        double probability = weights.probability(features);
+        hits.add(new Hit(passage.passage(), statement, features, probability));
+      }
+    }
+    hits.sort(Comparator.comparingDouble(Hit::probability).reversed());
+    return hits;
+  }
+
+  /** How much the word tells in the language; most where no document holds it. */
+  public boolean isUnknown(String word, Language language) {
+    LanguageIndex index = indexes.get(language.ofDocuments());
+    return index == null
+        || index.rarity.of(index.stemmer.stem(word)) >= index.rarity.greatest();
+  }
+
+  /** The words that the documents of all languages use, in their comparable form. */
+  public Set<String> words() {
+    Set<String> words = new HashSet<>();
+    for (LanguageIndex index : indexes.values()) {
+      for (IndexedPassage passage : index.passages) {
+        addWords(words, passage.passage().document().canonicalText());
+        passage.passage().section().questions().forEach(question -> addWords(words, question));
+      }
+    }
+    return words;
+  }
+
+  private static void addWords(Set<String> words, String text) {
+    for (Token token : Tokenizer.tokens(text)) {
+      words.add(token.form());
+    }
+  }
+
+  /** A section's statements; of a known gap also the gap itself. */
+  private static List<Optional<Statement>> candidates(Section section) {
+    List<Optional<Statement>> candidates = new ArrayList<>();
+    section.statements().forEach(statement -> candidates.add(Optional.of(statement)));
+    if (section.gap().isPresent()) {
+      candidates.add(Optional.empty());
+    }
+    return candidates;
+  }
+
+  private static LanguageIndex index(
+      List<Document> documents, Language language, Recognizer recognizer) {
+    Stemmer stemmer = new Stemmer(language);
+    Rarity rarity = new Rarity();
+    List<IndexedPassage> passages = new ArrayList<>();
+    List<SectionIndex.Entry> entries = new ArrayList<>();
+    for (Document document : documents) {
+      for (Section section : document.sections()) {
+        Set<Term> questionTerms = questionTerms(section, recognizer);
+        Passage passage = new Passage(document, section);
+        IndexedPassage indexed = new IndexedPassage(passage, stemmer, questionTerms);
+        Set<String> terms = termIds(section, questionTerms);
+        passages.add(indexed);
+        entries.add(entry(passage, stemmer, terms));
+        Set<String> counted = indexed.allStems();
+        counted.addAll(terms);
+        rarity.add(counted);
+      }
+    }
+    return new LanguageIndex(passages, new SectionIndex(entries), stemmer, rarity);
+  }
+
+  private static Set<Term> questionTerms(Section section, Recognizer recognizer) {
+    Set<Term> terms = new LinkedHashSet<>();
+    for (String question : section.questions()) {
+      terms.addAll(recognizer.recognize(question).slots().terms());
+    }
+    return terms;
+  }
+
+  private static Set<String> termIds(Section section, Set<Term> questionTerms) {
+    Set<String> ids = new LinkedHashSet<>();
+    questionTerms.forEach(term -> ids.add(term.id()));
+    section.slots().terms().forEach(term -> ids.add(term.id()));
+    for (Statement statement : section.statements()) {
+      statement.slots().terms().forEach(term -> ids.add(term.id()));
+    }
+    return ids;
+  }
+
+  private static SectionIndex.Entry entry(Passage passage, Stemmer stemmer, Set<String> terms) {
+    Section section = passage.section();
+    List<String> text = new ArrayList<>();
+    for (Statement statement : section.statements()) {
+      text.addAll(stemmer.allStems(statement.text()));
+    }
+    List<String> heading = stemmer.allStems(section.heading());
+    heading.addAll(stemmer.allStems(passage.document().title()));
+    List<String> questions = stemmer.allStems(String.join(" ", section.questions()));
+    return new SectionIndex.Entry(text, heading, questions, terms);
+  }
+}

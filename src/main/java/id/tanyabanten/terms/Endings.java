@@ -1,0 +1,42 @@
+package id.tanyabanten.terms;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Endings and beginnings that a word may carry without meaning something else, as data. Both sides
+ * of every comparison go through {@link #base}, so that an ending cut off too eagerly does no harm.
+ */
+final class Endings {
+
+  /** What must be left of a word: shorter stumps would run together. */
+  private static final int SHORTEST_BASE = 3;
+
+  private final List<String> suffixes;
+  private final List<String> prefixes;
+
+  Endings(List<String> suffixes, List<String> prefixes) {
+    this.suffixes = longestFirst(suffixes);
+    this.prefixes = longestFirst(prefixes);
+  }
+
+  String base(String word) {
+    String base = word;
+    for (String prefix : prefixes) {
+      if (base.startsWith(prefix) && base.length() - prefix.length() >= SHORTEST_BASE) {
+        base = base.substring(prefix.length());
+        break;
+      }
+    }
+    for (String suffix : suffixes) {
+      if (base.endsWith(suffix) && base.length() - suffix.length() >= SHORTEST_BASE) {
+        return base.substring(0, base.length() - suffix.length());
+      }
+    }
+    return base;
+  }
+
+  private static List<String> longestFirst(List<String> affixes) {
+    return affixes.stream().sorted(Comparator.comparing(String::length).reversed()).toList();
+  }
+}

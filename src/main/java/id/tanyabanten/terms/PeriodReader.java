@@ -1,0 +1,199 @@
+package id.tanyabanten.terms;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Finds the times that a text names: "24 Desember 2025", "Januari-September 2025", "triwulan III
+ * 2025", "first half of 2025", "2026". The year in the number of a rule ("PP 28/2025", "Law 25 of
+ * 2007") is none.
+ */
+final class PeriodReader {
+
+  private static final int EARLIEST_YEAR = 1945;
+  private static final int LATEST_YEAR = 2100;
+  private static final int LONGEST_RULE_NUMBER = 4;
+
+  private final PeriodWords words;
+
+  PeriodReader(PeriodWords words) {
+    this.words = words;
+  }
+
+  List<Mention<Period>> find(String text, List<Token> tokens) {
+    List<Mention<Period>> found = new ArrayList<>();
+    int position = 0;
+    while (position < tokens.size()) {
+      Optional<Mention<Period>> mention = periodAt(text, tokens, position);
+      mention.ifPresent(found::add);
+      position = mention.map(period -> period.last() + 1).orElse(position + 1);
+    }
+    return found;
+  }
+
+  private Optional<Mention<Period>> periodAt(String text, List<Token> tokens, int first) {
+    return partOfYear(tokens, first)
+        .or(() -> date(tokens, first))
+        .or(() -> wholeYear(text, tokens, first));
+  }
+
+  private Optional<Mention<Period>> partOfYear(List<Token> tokens, int first) {
+    if (first + 2 >= tokens.size()) {
+      return Optional.empty();
+    }
+    String left = tokens.get(first).form();
+    String right = tokens.get(first + 1).form();
+    boolean nameFirst = isPart(left);
+    String name = nameFirst ? left : right;
+    OptionalInt number = ordinal(nameFirst ? right : left);
+    if (!isPart(name) || number.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = skipYearWords(tokens, first + 2);
+    OptionalInt year = last < tokens.size() ? year(tokens.get(last)) : OptionalInt.empty();
+    if (year.isEmpty()) {
+      return Optional.empty();
+    }
+    int length = words.quarters().contains(name) ? 3 : 6;
+    int firstMonth = (number.getAsInt() - 1) * length + 1;
+    if (firstMonth > 12) {
+      return Optional.empty();
+    }
+    Period period = Period.months(year.getAsInt(), firstMonth, firstMonth + length - 1);
+    return Optional.of(new Mention<>(period, first, last));
+  }
+
+  private Optional<Mention<Period>> date(List<Token> tokens, int first) {
+    return dayMonthYear(tokens, first)
+        .or(() -> monthDayYear(tokens, first))
+        .or(() -> monthsOfYear(tokens, first))
+        .or(() -> monthYear(tokens, first));
+  }
+
+  private Optional<Mention<Period>> dayMonthYear(List<Token> tokens, int first) {
+    if (first + 2 >= tokens.size()) {
+      return Optional.empty();
+    }
+    OptionalInt day = dayOfMonth(tokens.get(first));
+    OptionalInt month = month(tokens.get(first + 1));
+    OptionalInt year = year(tokens.get(first + 2));
+    return day(year, month, day, first);
+  }
+
+  private Optional<Mention<Period>> monthDayYear(List<Token> tokens, int first) {
+    if (first + 2 >= tokens.size()) {
+      return Optional.empty();
+    }
+    OptionalInt month = month(tokens.get(first));
+    OptionalInt day = dayOfMonth(tokens.get(first + 1));
+    OptionalInt year = year(tokens.get(first + 2));
+    return day(year, month, day, first);
+  }
+
+  private static Optional<Mention<Period>> day(
+      OptionalInt year, OptionalInt month, OptionalInt day, int first) {
+    if (year.isEmpty() || month.isEmpty() || day.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      LocalDate date = LocalDate.of(year.getAsInt(), month.getAsInt(), day.getAsInt());
+      return Optional.of(new Mention<>(Period.day(date), first, first + 2));
+    } catch (DateTimeException e) {
+      // The 31st of a month of thirty days: not a date, and no reason to stop reading.
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Mention<Period>> monthsOfYear(List<Token> tokens, int first) {
+    if (first + 2 >= tokens.size()) {
+      return Optional.empty();
+    }
+    OptionalInt from = month(tokens.get(first));
+    OptionalInt to = month(tokens.get(first + 1));
+    OptionalInt year = year(tokens.get(first + 2));
+    if (from.isEmpty() || to.isEmpty() || year.isEmpty() || to.getAsInt() < from.getAsInt()) {
+      return Optional.empty();
+    }
+    Period months = Period.months(year.getAsInt(), from.getAsInt(), to.getAsInt());
+    return Optional.of(new Mention<>(months, first, first + 2));
+  }
+
+  private Optional<Mention<Period>> monthYear(List<Token> tokens, int first) {
+    OptionalInt month = month(tokens.get(first));
+    int last = skipYearWords(tokens, first + 1);
+    if (month.isEmpty() || last >= tokens.size()) {
+      return Optional.empty();
+    }
+    OptionalInt year = year(tokens.get(last));
+    if (year.isEmpty()) {
+      return Optional.empty();
+    }
+    Period period = Period.months(year.getAsInt(), month.getAsInt(), month.getAsInt());
+    return Optional.of(new Mention<>(period, first, last));
+  }
+
+  private Optional<Mention<Period>> wholeYear(String text, List<Token> tokens, int position) {
+    OptionalInt year = year(tokens.get(position));
+    if (year.isEmpty() || isPartOfRuleNumber(text, tokens, position)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Mention<>(Period.year(year.getAsInt()), position, position));
+  }
+
+  private boolean isPartOfRuleNumber(String text, List<Token> tokens, int position) {
+    int start = tokens.get(position).start();
+    if (start > 0 && text.charAt(start - 1) == '/') {
+      return true;
+    }
+    return position >= 2
+        && words.years().contains(tokens.get(position - 1).form())
+        && tokens.get(position - 2).isNumber()
+        && tokens.get(position - 2).form().length() < LONGEST_RULE_NUMBER;
+  }
+
+  private int skipYearWords(List<Token> tokens, int position) {
+    int next = position;
+    while (next < tokens.size() && words.years().contains(tokens.get(next).form())) {
+      next++;
+    }
+    return next;
+  }
+
+  private boolean isPart(String word) {
+    return words.quarters().contains(word) || words.halves().contains(word);
+  }
+
+  private OptionalInt ordinal(String word) {
+    if (word.length() == 1 && word.charAt(0) >= '1' && word.charAt(0) <= '4') {
+      return OptionalInt.of(word.charAt(0) - '0');
+    }
+    Integer number = words.ordinals().get(word);
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  private OptionalInt month(Token token) {
+    Integer month = words.months().get(token.form());
+    return month == null ? OptionalInt.empty() : OptionalInt.of(month);
+  }
+
+  private static OptionalInt dayOfMonth(Token token) {
+    return number(token, 2, 1, 31);
+  }
+
+  private static OptionalInt year(Token token) {
+    return number(token, 4, EARLIEST_YEAR, LATEST_YEAR);
+  }
+
+  private static OptionalInt number(Token token, int longest, int least, int most) {
+    String form = token.form();
+    if (form.length() > longest || !form.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
+      return OptionalInt.empty();
+    }
+    int number = Integer.parseInt(form);
+    return number >= least && number <= most ? OptionalInt.of(number) : OptionalInt.empty();
+  }
+}

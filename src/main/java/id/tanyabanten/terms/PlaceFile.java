@@ -1,0 +1,118 @@
+package id.tanyabanten.terms;
+
+import id.tanyabanten.language.Language;
+import id.tanyabanten.problem.Fault;
+import id.tanyabanten.yaml.YamlMap;
+import id.tanyabanten.yaml.YamlText;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads places and the names that leave open which of several places is meant. */
+final class PlaceFile {
+
+  private static final String NAME = "name";
+  private static final String WORDS = "words";
+  private static final String OTHER = "other";
+  private static final String KIND = "kind";
+  private static final String IN = "in";
+  private static final String HOME = "home";
+  private static final String EITHER = "either";
+  private static final Set<String> KEYS = Set.of(NAME, WORDS, OTHER, KIND, IN, HOME, EITHER);
+
+  private final VocabularyBuilder builder;
+
+  PlaceFile(VocabularyBuilder builder) {
+    this.builder = builder;
+  }
+
+  void readPlaces(YamlMap file) {
+    for (String id : file.keys()) {
+      file.map(id)
+          .filter(entry -> !entry.has(EITHER))
+          .ifPresent(entry -> readPlace(id, entry, file));
+    }
+  }
+
+  private void readPlace(String id, YamlMap entry, YamlMap file) {
+    entry.allowOnly(KEYS);
+    Optional<String> kind = entry.requiredText(KIND);
+    if (kind.isEmpty()) {
+      return;
+    }
+    Map<Language, String> names = Names.of(entry, NAME);
+    Place place = new Place(id, kind.get(), entry.text(IN), names);
+    if (builder.places.putIfAbsent(id, place) != null) {
+      file.report(id, Fault.DUPLICATE_KEY, id);
+      return;
+    }
+    if (entry.has(HOME)) {
+      builder.home = Optional.of(place);
+    }
+    addNames(entry, new Meaning.Named(Set.of(place)));
+    names.values().forEach(name -> builder.phrases.add(name, new Meaning.Named(Set.of(place))));
+  }
+
+  /** To be called when all places are known. */
+  void readOpenNames(YamlMap file) {
+    for (String id : file.keys()) {
+      Optional<YamlMap> entry = file.map(id);
+      if (entry.isPresent() && entry.get().has(EITHER)) {
+        entry.get().allowOnly(KEYS);
+        Set<Place> places = places(entry.get());
+        if (!places.isEmpty()) {
+          addNames(entry.get(), new Meaning.Named(places));
+        }
+      } else {
+        entry.ifPresent(place -> checkContainer(place));
+      }
+    }
+  }
+
+  private Set<Place> places(YamlMap entry) {
+    Set<Place> places = new LinkedHashSet<>();
+    for (YamlText id : entry.texts(EITHER)) {
+      Place place = builder.places.get(id.text());
+      if (place == null) {
+        entry.report(EITHER, Fault.UNKNOWN_PLACE, id.text());
+      } else {
+        places.add(place);
+      }
+    }
+    return places;
+  }
+
+  private void checkContainer(YamlMap entry) {
+    entry
+        .text(IN)
+        .filter(container -> !builder.places.containsKey(container))
+        .ifPresent(container -> entry.report(IN, Fault.UNKNOWN_PLACE, container));
+  }
+
+  private void addNames(YamlMap entry, Meaning.Named meaning) {
+    for (YamlText word : entry.texts(WORDS)) {
+      add(entry, WORDS, word.text(), meaning);
+    }
+    entry
+        .map(OTHER)
+        .ifPresent(
+            other ->
+                other
+                    .keys()
+                    .forEach(
+                        language ->
+                            other
+                                .texts(language)
+                                .forEach(word -> add(other, language, word.text(), meaning))));
+  }
+
+  private void add(YamlMap entry, String key, String word, Meaning.Named meaning) {
+    builder.addWords(word, Optional.empty());
+    builder
+        .phrases
+        .add(word, meaning)
+        .filter(earlier -> !earlier.equals(meaning))
+        .ifPresent(earlier -> entry.report(key, Fault.WORD_CLAIMED_TWICE, word));
+  }
+}

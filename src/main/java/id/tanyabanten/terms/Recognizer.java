@@ -1,0 +1,89 @@
+package id.tanyabanten.terms;
+
+import id.tanyabanten.language.Language;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what the vocabulary knows in any text, in questions and in statements alike. */
+public final class Recognizer {
+
+  private final Vocabulary vocabulary;
+  private final PeriodReader periodReader;
+
+  public Recognizer(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.periodReader = new PeriodReader(vocabulary.periodWords());
+  }
+
+  /** What a text of a document names and gives. */
+  public Recognized recognize(String text) {
+    List<Token> tokens = Tokenizer.tokens(text);
+    List<Mention<Meaning>> mentions = vocabulary.phrases().find(tokens);
+    List<Mention<Period>> periods = periodsOutside(mentions, text, tokens);
+    Set<AnswerType> gives = vocabulary.evidence().givenBy(text, tokens, mentions, periods);
+    return new Recognized(slots(mentions, periods), gives);
+  }
+
+  /**
+   * A question, read with chat spelling undone.
+   *
+   * @param speller undoes chat spelling and misspelled names
+   */
+  public Reading read(String text, Language language, Speller speller) {
+    List<Token> tokens = speller.standard(Tokenizer.tokens(text), language);
+    List<Mention<Relative>> relatives = vocabulary.relatives().find(tokens);
+    List<Mention<Meaning>> mentions = vocabulary.phrases().find(tokens);
+    List<Mention<QuestionWord>> asking = vocabulary.questionWords().find(tokens);
+    return new Reading(
+        language,
+        tokens,
+        mentions,
+        periodsOutside(mentions, text, tokens),
+        relatives,
+        asking,
+        vocabulary.talk().find(tokens),
+        functionWords(tokens, language));
+  }
+
+  private List<Mention<Period>> periodsOutside(
+      List<Mention<Meaning>> mentions, String text, List<Token> tokens) {
+    return periodReader.find(text, tokens).stream()
+        .filter(period -> mentions.stream().noneMatch(mention -> mention.covers(period.last())))
+        .toList();
+  }
+
+  private Set<Integer> functionWords(List<Token> tokens, Language language) {
+    Set<Integer> positions = new LinkedHashSet<>();
+    for (int position = 0; position < tokens.size(); position++) {
+      if (vocabulary.isFunctionWord(tokens.get(position).form(), language)) {
+        positions.add(position);
+      }
+    }
+    return positions;
+  }
+
+  static Slots slots(List<Mention<Meaning>> mentions, List<Mention<Period>> periods) {
+    List<Set<Place>> places = new ArrayList<>();
+    Set<Term> terms = new LinkedHashSet<>();
+    for (Mention<Meaning> mention : mentions) {
+      if (mention.meaning() instanceof Meaning.Named named && !places.contains(named.places())) {
+        places.add(named.places());
+      }
+      if (mention.meaning() instanceof Meaning.Spoken spoken) {
+        terms.add(spoken.term());
+      }
+    }
+    Set<Period> named = new LinkedHashSet<>();
+    periods.forEach(period -> named.add(period.meaning()));
+    return new Slots(places, named, terms);
+  }
+
+  /** The figure that a text starts its value with. */
+  public Optional<BigDecimal> figure(String text, Language language) {
+    return vocabulary.figures().read(text, language);
+  }
+}

@@ -1,0 +1,28 @@
+package id.tanyabanten.terms;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What people write to a bot besides questions. */
+public enum Talk {
+  GREETING,
+  THANKS,
+  FAREWELL,
+  IDENTITY,
+  HELP,
+  ABUSE,
+  /** An attempt to bend the bot. */
+  INSTRUCTION;
+
+  /** Whether it is plain courtesy, which is answered in kind. */
+  public boolean isCourteous() {
+    return this != ABUSE && this != INSTRUCTION;
+  }
+
+  static Optional<Talk> named(String name) {
+    return Arrays.stream(values())
+        .filter(talk -> talk.name().toLowerCase(Locale.ROOT).equals(name))
+        .findFirst();
+  }
+}

@@ -1,0 +1,101 @@
+package id.tanyabanten.terms;
+
+import id.tanyabanten.language.Language;
+import id.tanyabanten.problem.Fault;
+import id.tanyabanten.yaml.YamlMap;
+import id.tanyabanten.yaml.YamlText;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads measures, subjects and attributes. */
+final class TermFile {
+
+  private static final String NAME = "name";
+  private static final String WORDS = "words";
+  private static final String BROADER = "is";
+  private static final String GIVES = "gives";
+  private static final String BY = "by";
+  private static final String GENERAL = "general";
+  private static final Set<String> KEYS = Set.of(NAME, WORDS, BROADER, GIVES, BY, GENERAL);
+  private static final Set<String> DIMENSIONS = Set.of("place", "period");
+
+  private final VocabularyBuilder builder;
+  private final List<YamlMap> entries = new ArrayList<>();
+
+  TermFile(VocabularyBuilder builder) {
+    this.builder = builder;
+  }
+
+  void read(YamlMap file, Term.Kind kind) {
+    for (String id : file.keys()) {
+      file.map(id).ifPresent(entry -> readTerm(id, entry, file, kind));
+    }
+  }
+
+  /** To be called when all terms are known. */
+  void checkBroader() {
+    for (YamlMap entry : entries) {
+      entry
+          .text(BROADER)
+          .filter(broader -> !builder.terms.containsKey(broader))
+          .ifPresent(broader -> entry.report(BROADER, Fault.UNKNOWN_TERM, broader));
+    }
+  }
+
+  private void readTerm(String id, YamlMap entry, YamlMap file, Term.Kind kind) {
+    entry.allowOnly(KEYS);
+    entries.add(entry);
+    Term term =
+        new Term(
+            id,
+            kind,
+            Names.of(entry, NAME),
+            entry.text(BROADER),
+            gives(entry),
+            dimensions(entry).contains("place"),
+            entry.text(GENERAL).map(Boolean::parseBoolean).orElse(false));
+    if (builder.terms.putIfAbsent(id, term) != null) {
+      file.report(id, Fault.DUPLICATE_KEY, id);
+      return;
+    }
+    entry.map(WORDS).ifPresent(words -> addWords(words, term));
+  }
+
+  private void addWords(YamlMap words, Term term) {
+    Map<Language, String> codes = Names.byLanguage(words);
+    codes.forEach(
+        (language, code) -> {
+          for (YamlText word : words.texts(code)) {
+            builder.addWords(word.text(), Optional.of(language));
+            builder
+                .phrases
+                .add(word.text(), new Meaning.Spoken(term))
+                .filter(earlier -> !earlier.equals(new Meaning.Spoken(term)))
+                .ifPresent(
+                    earlier -> words.report(code, Fault.WORD_CLAIMED_TWICE, word.text()));
+          }
+        });
+  }
+
+  private static Set<AnswerType> gives(YamlMap entry) {
+    Set<AnswerType> gives = EnumSet.noneOf(AnswerType.class);
+    for (YamlText name : entry.texts(GIVES)) {
+      AnswerType.named(name.text())
+          .ifPresentOrElse(
+              gives::add, () -> entry.report(GIVES, Fault.UNKNOWN_ANSWER_TYPE, name.text()));
+    }
+    return gives;
+  }
+
+  private static List<String> dimensions(YamlMap entry) {
+    List<String> dimensions = entry.texts(BY).stream().map(YamlText::text).toList();
+    dimensions.stream()
+        .filter(dimension -> !DIMENSIONS.contains(dimension))
+        .forEach(dimension -> entry.report(BY, Fault.UNKNOWN_DIMENSION, dimension));
+    return dimensions;
+  }
+}

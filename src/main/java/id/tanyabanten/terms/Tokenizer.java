@@ -1,0 +1,126 @@
+package id.tanyabanten.terms;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Cuts a text into tokens: runs of letters, runs of digits with their separators ("3.330.010,62"),
+ * single characters of scripts that set no spaces between words, and the few signs that carry
+ * meaning beside a number.
+ */
+public final class Tokenizer {
+
+  private static final String SIGNS = "%$€";
+  private static final String NUMBER_SEPARATORS = ".,";
+
+  private Tokenizer() {}
+
+  public static List<Token> tokens(String text) {
+    List<Token> tokens = new ArrayList<>();
+    int position = 0;
+    while (position < text.length()) {
+      int end = endOfToken(text, position);
+      if (end > position) {
+        String form = form(text.substring(position, end));
+        if (!form.isEmpty()) {
+          tokens.add(new Token(form, position, end));
+        }
+        position = end;
+      } else {
+        position += Character.charCount(text.codePointAt(position));
+      }
+    }
+    return tokens;
+  }
+
+  /** The comparable form of a word: what tokens of it would carry. */
+  public static String form(String word) {
+    String folded = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    StringBuilder form = new StringBuilder(folded.length());
+    folded
+        .codePoints()
+        .filter(Tokenizer::carriesMeaning)
+        .map(letter -> letter == 'ı' ? 'i' : letter)
+        .forEach(form::appendCodePoint);
+    return Normalizer.normalize(form, Normalizer.Form.NFC);
+  }
+
+  private static boolean carriesMeaning(int letter) {
+    int type = Character.getType(letter);
+    // Marks over kana tell one syllable from another; elsewhere they are accents.
+    return type != Character.NON_SPACING_MARK && type != Character.FORMAT
+        || UnicodeScript.of(letter) == UnicodeScript.INHERITED && isKanaMark(letter);
+  }
+
+  private static boolean isKanaMark(int letter) {
+    return letter == 0x3099 || letter == 0x309A;
+  }
+
+  private static int endOfToken(String text, int start) {
+    int first = text.codePointAt(start);
+    int afterFirst = start + Character.charCount(first);
+    if (SIGNS.indexOf(first) >= 0) {
+      return afterFirst;
+    }
+    if (Character.isDigit(first)) {
+      return endOfNumber(text, afterFirst);
+    }
+    if (!Character.isLetter(first)) {
+      return start;
+    }
+    return standsAlone(first) ? endWithMarks(text, afterFirst) : endOfWord(text, afterFirst);
+  }
+
+  private static int endOfNumber(String text, int start) {
+    int end = start;
+    while (end < text.length()) {
+      char next = text.charAt(end);
+      boolean separates =
+          NUMBER_SEPARATORS.indexOf(next) >= 0
+              && end + 1 < text.length()
+              && Character.isDigit(text.charAt(end + 1));
+      if (!Character.isDigit(next) && !separates) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private static int endOfWord(String text, int start) {
+    int end = start;
+    while (end < text.length()) {
+      int next = text.codePointAt(end);
+      boolean continues = Character.isLetter(next) && !standsAlone(next) || isMark(next);
+      if (!continues) {
+        break;
+      }
+      end += Character.charCount(next);
+    }
+    return end;
+  }
+
+  private static int endWithMarks(String text, int start) {
+    int end = start;
+    while (end < text.length() && isMark(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
+  }
+
+  private static boolean isMark(int letter) {
+    return Character.getType(letter) == Character.NON_SPACING_MARK;
+  }
+
+  /** Whether the character is a token by itself: its script sets no spaces between words. */
+  private static boolean standsAlone(int letter) {
+    UnicodeScript script = UnicodeScript.of(letter);
+    return script == UnicodeScript.HAN
+        || script == UnicodeScript.HIRAGANA
+        || script == UnicodeScript.KATAKANA
+        || script == UnicodeScript.HANGUL;
+  }
+}

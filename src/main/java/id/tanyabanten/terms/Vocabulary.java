@@ -1,0 +1,141 @@
+package id.tanyabanten.terms;
+
+import id.tanyabanten.language.Language;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Everything that {@code knowledge/terms} says, ready to be asked. */
+public final class Vocabulary {
+
+  private final Map<String, Place> places;
+  private final Map<String, Term> terms;
+  private final Optional<Place> home;
+  private final PhraseIndex<Meaning> phrases;
+  private final PhraseIndex<QuestionWord> questionWords;
+  private final PhraseIndex<Talk> talk;
+  private final PhraseIndex<Relative> relatives;
+  private final PeriodWords periodWords;
+  private final Evidence evidence;
+  private final FigureReader figures;
+  private final Map<Language, Set<String>> functionWords;
+  private final Map<Language, Map<String, String>> spelling;
+  private final Map<Language, Set<String>> wordsByLanguage;
+  private final Set<String> words;
+
+  Vocabulary(VocabularyBuilder builder) {
+    this.places = Map.copyOf(builder.places);
+    this.terms = Map.copyOf(builder.terms);
+    this.home = builder.home;
+    this.phrases = builder.phrases;
+    this.questionWords = builder.questionWords;
+    this.talk = builder.talk;
+    this.relatives = builder.relatives;
+    this.periodWords = builder.periodWords();
+    this.evidence = builder.evidence();
+    this.figures = new FigureReader(builder.scales);
+    this.functionWords = copy(builder.functionWords);
+    this.spelling = Map.copyOf(builder.spelling);
+    this.wordsByLanguage = copy(builder.wordsByLanguage);
+    this.words = Set.copyOf(builder.words);
+  }
+
+  private static Map<Language, Set<String>> copy(Map<Language, Set<String>> words) {
+    Map<Language, Set<String>> copy = new LinkedHashMap<>();
+    words.forEach((language, set) -> copy.put(language, Set.copyOf(set)));
+    return Map.copyOf(copy);
+  }
+
+  public Optional<Place> place(String id) {
+    return Optional.ofNullable(places.get(id));
+  }
+
+  public Optional<Term> term(String id) {
+    return Optional.ofNullable(terms.get(id));
+  }
+
+  /** The place that the documents are about. */
+  public Optional<Place> home() {
+    return home;
+  }
+
+  /** Whether the first place is the second or lies in it. */
+  public boolean lies(Place place, Place in) {
+    Optional<Place> step = Optional.of(place);
+    while (step.isPresent()) {
+      if (step.get().id().equals(in.id())) {
+        return true;
+      }
+      step = step.flatMap(inner -> inner.in().flatMap(this::place));
+    }
+    return false;
+  }
+
+  /** Whether the first term is the second or a kind of it. */
+  public boolean isKindOf(Term term, Term broader) {
+    Optional<Term> step = Optional.of(term);
+    while (step.isPresent()) {
+      if (step.get().id().equals(broader.id())) {
+        return true;
+      }
+      step = step.flatMap(narrow -> narrow.broader().flatMap(this::term));
+    }
+    return false;
+  }
+
+  /** Whether the word carries no search meaning, in the language or in that of its documents. */
+  public boolean isFunctionWord(String word, Language language) {
+    return functionWords.getOrDefault(language, Set.of()).contains(word)
+        || functionWords.getOrDefault(Language.INDONESIAN, Set.of()).contains(word)
+        || functionWords.getOrDefault(Language.ENGLISH, Set.of()).contains(word);
+  }
+
+  /** Words that tell each language: its function words and its names for the field's terms. */
+  public Map<Language, Set<String>> wordsByLanguage() {
+    return wordsByLanguage;
+  }
+
+  /** The standard words for a word of chat spelling. */
+  Optional<String> spelling(String word, Language language) {
+    return Optional.ofNullable(spelling.getOrDefault(language, Map.of()).get(word));
+  }
+
+  /** Every word of every phrase. */
+  Set<String> words() {
+    return new HashSet<>(words);
+  }
+
+  boolean knows(String word) {
+    return words.contains(word);
+  }
+
+  PhraseIndex<Meaning> phrases() {
+    return phrases;
+  }
+
+  PhraseIndex<QuestionWord> questionWords() {
+    return questionWords;
+  }
+
+  PhraseIndex<Talk> talk() {
+    return talk;
+  }
+
+  PhraseIndex<Relative> relatives() {
+    return relatives;
+  }
+
+  PeriodWords periodWords() {
+    return periodWords;
+  }
+
+  Evidence evidence() {
+    return evidence;
+  }
+
+  FigureReader figures() {
+    return figures;
+  }
+}

@@ -1,0 +1,69 @@
+package id.tanyabanten.terms;
+
+import id.tanyabanten.language.Language;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects the vocabulary while its files are read. */
+final class VocabularyBuilder {
+
+  final Map<String, Place> places = new LinkedHashMap<>();
+  final Map<String, Term> terms = new LinkedHashMap<>();
+  Optional<Place> home = Optional.empty();
+  final PhraseIndex<Meaning> phrases;
+  final PhraseIndex<QuestionWord> questionWords;
+  final PhraseIndex<Talk> talk;
+  final PhraseIndex<Relative> relatives;
+  final PhraseIndex<AnswerType> before;
+  final PhraseIndex<AnswerType> after;
+  final PhraseIndex<AnswerType> cues;
+  final Map<String, Integer> months = new HashMap<>();
+  final Map<String, Integer> ordinals = new HashMap<>();
+  final Set<String> quarters = new HashSet<>();
+  final Set<String> halves = new HashSet<>();
+  final Set<String> years = new HashSet<>();
+  final Map<String, BigDecimal> scales = new HashMap<>();
+  final Map<Language, Set<String>> functionWords = new EnumMap<>(Language.class);
+  final Map<Language, Map<String, String>> spelling = new EnumMap<>(Language.class);
+  final Map<Language, Set<String>> wordsByLanguage = new EnumMap<>(Language.class);
+  final Set<String> words = new HashSet<>();
+
+  VocabularyBuilder(Endings endings) {
+    phrases = new PhraseIndex<>(endings);
+    questionWords = new PhraseIndex<>(endings);
+    talk = new PhraseIndex<>(endings);
+    relatives = new PhraseIndex<>(endings);
+    before = new PhraseIndex<>(endings);
+    after = new PhraseIndex<>(endings);
+    cues = new PhraseIndex<>(endings);
+  }
+
+  /** Remembers the words of a phrase, and of which language they are a sign. */
+  void addWords(String phrase, Optional<Language> language) {
+    for (Token token : Tokenizer.tokens(phrase)) {
+      if (!token.isNumber()) {
+        words.add(token.form());
+        language.ifPresent(
+            known -> wordsByLanguage.computeIfAbsent(known, key -> new HashSet<>()).add(token.form()));
+      }
+    }
+  }
+
+  PeriodWords periodWords() {
+    return new PeriodWords(months, quarters, halves, ordinals, years);
+  }
+
+  Evidence evidence() {
+    return new Evidence(before, after, cues, scales);
+  }
+
+  Vocabulary build() {
+    return new Vocabulary(this);
+  }
+}

@@ -1,0 +1,175 @@
+package id.tanyabanten.terms;
+
+import id.tanyabanten.language.Language;
+import id.tanyabanten.problem.Fault;
+import id.tanyabanten.yaml.YamlMap;
+import id.tanyabanten.yaml.YamlText;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Reads the files that hold words of the language rather than of the field. */
+final class WordFiles {
+
+  private final VocabularyBuilder builder;
+
+  WordFiles(VocabularyBuilder builder) {
+    this.builder = builder;
+  }
+
+  void readQuestionWords(YamlMap file) {
+    for (String id : file.keys()) {
+      Optional<YamlMap> entry = file.map(id);
+      if (entry.isEmpty()) {
+        continue;
+      }
+      entry.get().allowOnly(Set.of("wants", "words"));
+      Set<AnswerType> wants = EnumSet.noneOf(AnswerType.class);
+      for (YamlText name : entry.get().texts("wants")) {
+        AnswerType.named(name.text())
+            .ifPresentOrElse(
+                wants::add,
+                () -> entry.get().report("wants", Fault.UNKNOWN_ANSWER_TYPE, name.text()));
+      }
+      QuestionWord word = new QuestionWord(id, wants);
+      entry.get().map("words").ifPresent(words -> eachWord(words, (language, text) -> {
+        builder.addWords(text, Optional.of(language));
+        builder.questionWords.add(text, word);
+      }));
+    }
+  }
+
+  void readAnswerTypes(YamlMap file) {
+    Map<String, PhraseIndex<AnswerType>> indexes =
+        Map.of("before", builder.before, "after", builder.after, "cues", builder.cues);
+    for (String name : file.keys()) {
+      Optional<AnswerType> type = AnswerType.named(name);
+      if (type.isEmpty()) {
+        file.report(name, Fault.UNKNOWN_ANSWER_TYPE, name);
+        continue;
+      }
+      file.map(name).ifPresent(entry -> {
+        entry.allowOnly(indexes.keySet());
+        indexes.forEach((key, index) ->
+            entry.texts(key).forEach(word -> index.add(word.text(), type.get())));
+      });
+    }
+  }
+
+  void readScales(YamlMap file) {
+    for (String power : file.keys()) {
+      try {
+        BigDecimal scale = new BigDecimal(power);
+        file.texts(power).forEach(word -> builder.scales.put(Tokenizer.form(word.text()), scale));
+      } catch (NumberFormatException e) {
+        file.report(power, Fault.NOT_A_NUMBER, power);
+      }
+    }
+  }
+
+  void readPeriods(YamlMap file) {
+    for (String key : file.keys()) {
+      switch (key) {
+        case "months" -> file.map(key).ifPresent(map -> readNumbers(map, builder.months));
+        case "ordinals" -> file.map(key).ifPresent(map -> readNumbers(map, builder.ordinals));
+        case "quarter" -> readForms(file, key, builder.quarters);
+        case "half" -> readForms(file, key, builder.halves);
+        case "year-word" -> readForms(file, key, builder.years);
+        default ->
+            Relative.named(key)
+                .ifPresentOrElse(
+                    relative ->
+                        file.map(key)
+                            .ifPresent(
+                                map ->
+                                    eachWord(map, (language, word) -> addRelative(language, word, relative))),
+                    () -> file.report(key, Fault.UNKNOWN_KEY, key, ""));
+      }
+    }
+  }
+
+  private void addRelative(Language language, String word, Relative relative) {
+    builder.addWords(word, Optional.of(language));
+    builder.relatives.add(word, relative);
+  }
+
+  private void readNumbers(YamlMap map, Map<String, Integer> numbers) {
+    for (String number : map.keys()) {
+      try {
+        int value = Integer.parseInt(number);
+        map.map(number)
+            .ifPresent(
+                words ->
+                    eachWord(words, (language, word) -> {
+                      builder.addWords(word, Optional.of(language));
+                      numbers.put(Tokenizer.form(word), value);
+                    }));
+      } catch (NumberFormatException e) {
+        map.report(number, Fault.NOT_A_NUMBER, number);
+      }
+    }
+  }
+
+  private void readForms(YamlMap file, String key, Set<String> forms) {
+    file.map(key)
+        .ifPresent(
+            map ->
+                eachWord(map, (language, word) -> {
+                  builder.addWords(word, Optional.empty());
+                  forms.add(Tokenizer.form(word));
+                }));
+  }
+
+  void readTalk(YamlMap file) {
+    for (String key : file.keys()) {
+      Talk.named(key)
+          .ifPresentOrElse(
+              talk ->
+                  file.map(key)
+                      .ifPresent(
+                          map ->
+                              eachWord(map, (language, phrase) -> {
+                                builder.addWords(phrase, Optional.of(language));
+                                builder.talk.add(phrase, talk);
+                              })),
+              () -> file.report(key, Fault.UNKNOWN_KEY, key, ""));
+    }
+  }
+
+  void readFunctionWords(YamlMap file) {
+    eachWord(file, (language, word) -> {
+      Set<String> words = builder.functionWords.computeIfAbsent(language, key -> new HashSet<>());
+      words.add(Tokenizer.form(word));
+      builder.addWords(word, Optional.of(language));
+    });
+  }
+
+  void readSpelling(YamlMap file) {
+    Names.byLanguage(file)
+        .forEach(
+            (language, code) ->
+                file.map(code)
+                    .ifPresent(
+                        entries -> {
+                          Map<String, String> spelling = new LinkedHashMap<>();
+                          for (String chat : entries.keys()) {
+                            entries
+                                .text(chat)
+                                .ifPresent(word -> spelling.put(Tokenizer.form(chat), word));
+                          }
+                          builder.spelling.put(language, spelling);
+                        }));
+  }
+
+  private static void eachWord(YamlMap byLanguage, BiConsumer<Language, String> word) {
+    Names.byLanguage(byLanguage)
+        .forEach(
+            (language, code) ->
+                byLanguage.texts(code).forEach(text -> word.accept(language, text.text())));
+  }
+}

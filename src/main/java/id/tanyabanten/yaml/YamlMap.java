@@ -1,0 +1,130 @@
+package id.tanyabanten.yaml;
+
+import id.tanyabanten.problem.Fault;
+import id.tanyabanten.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * A map in the order of the file. Asking for a value in a shape that it does not have reports a
+ * problem and answers with nothing.
+ */
+public final class YamlMap implements YamlValue {
+
+  private final String file;
+  private final int line;
+  private final Map<String, YamlValue> values;
+  private final Map<String, Integer> keyLines;
+  private final Consumer<Problem> report;
+
+  YamlMap(
+      String file,
+      int line,
+      Map<String, YamlValue> values,
+      Map<String, Integer> keyLines,
+      Consumer<Problem> report) {
+    this.file = file;
+    this.line = line;
+    this.values = values;
+    this.keyLines = keyLines;
+    this.report = report;
+  }
+
+  @Override
+  public int line() {
+    return line;
+  }
+
+  public Set<String> keys() {
+    return values.keySet();
+  }
+
+  public boolean has(String key) {
+    return values.containsKey(key);
+  }
+
+  /** The line of a key; the line of the map where the key is missing. */
+  public int lineOf(String key) {
+    return keyLines.getOrDefault(key, line);
+  }
+
+  /** A scalar that is not blank. */
+  public Optional<String> text(String key) {
+    Optional<YamlValue> value = Optional.ofNullable(values.get(key));
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    if (value.get() instanceof YamlText scalar) {
+      if (scalar.text().isBlank()) {
+        report(key, Fault.EMPTY_VALUE, key);
+        return Optional.empty();
+      }
+      return Optional.of(scalar.text().strip());
+    }
+    report(key, Fault.WRONG_SHAPE, key);
+    return Optional.empty();
+  }
+
+  /** A scalar that must be there. */
+  public Optional<String> requiredText(String key) {
+    if (!has(key)) {
+      report.accept(Problem.at(file, line, Fault.MISSING_KEY, key));
+      return Optional.empty();
+    }
+    return text(key);
+  }
+
+  /** A list of scalars, or one scalar as a list of one; empty where the key is missing. */
+  public List<YamlText> texts(String key) {
+    Optional<YamlValue> value = Optional.ofNullable(values.get(key));
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    if (value.get() instanceof YamlText scalar) {
+      return scalar.text().isBlank() ? List.of() : List.of(scalar);
+    }
+    if (value.get() instanceof YamlList list) {
+      List<YamlText> texts = new ArrayList<>();
+      for (YamlValue entry : list.values()) {
+        if (entry instanceof YamlText text) {
+          texts.add(text);
+        } else {
+          report.accept(Problem.at(file, entry.line(), Fault.WRONG_SHAPE, key));
+        }
+      }
+      return texts;
+    }
+    report(key, Fault.WRONG_SHAPE, key);
+    return List.of();
+  }
+
+  /** A map behind a key. */
+  public Optional<YamlMap> map(String key) {
+    Optional<YamlValue> value = Optional.ofNullable(values.get(key));
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    if (value.get() instanceof YamlMap map) {
+      return Optional.of(map);
+    }
+    report(key, Fault.WRONG_SHAPE, key);
+    return Optional.empty();
+  }
+
+  /** Reports each key that is not among the known ones. */
+  public void allowOnly(Set<String> known) {
+    keys().stream()
+        .filter(key -> !known.contains(key))
+        .forEach(
+            key -> report(key, Fault.UNKNOWN_KEY, key, String.join(", ", known.stream().sorted().toList())));
+  }
+
+  /** Reports a problem at a key of this map. */
+  public void report(String key, Fault fault, Object... details) {
+    report.accept(Problem.at(file, lineOf(key), fault, details));
+  }
+}
