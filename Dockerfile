@@ -9,7 +9,7 @@ RUN --mount=type=cache,target=/root/.m2 \
 
 FROM eclipse-temurin:25-jre
 # No root in the container. The number is fixed so that the owner of a mounted data folder can be.
-RUN useradd --system --uid 10001 --user-group --home-dir /app --shell /usr/sbin/nologin tanya-banten \
+RUN useradd --no-create-home --uid 10001 --user-group --home-dir /app --shell /usr/sbin/nologin tanya-banten \
     && mkdir -p /app/data \
     && chown tanya-banten:tanya-banten /app/data
 WORKDIR /app

@@ -29,13 +29,14 @@ final class DocumentParser {
   }
 
   /**
+   * The document, or nothing where a problem of the file is an error.
+   *
    * @param file relative to the knowledge folder
-   * @return nothing where a problem of the file is an error
    */
   Optional<Document> parse(DocumentName name, String file, String text, Consumer<Problem> report) {
     List<Problem> problems = new ArrayList<>();
     Optional<Document> document = parse(name, file, lines(text), problems);
-    problems.forEach(report);
+    problems.stream().distinct().forEach(report);
     return problems.stream().anyMatch(Problem::isError) ? Optional.empty() : document;
   }
 
@@ -49,7 +50,7 @@ final class DocumentParser {
     Optional<FrontMatter> front =
         new YamlReader(file, 2, problems::add)
             .read(String.join("\n", lines.subList(1, end)))
-            .flatMap(map -> FrontMatter.of(map, places));
+            .flatMap(map -> FrontMatter.of(map, places, sources));
     List<Outline> outlines =
         new OutlineParser(file, lines.subList(end + 1, lines.size()), end + 2, problems::add)
             .parse();

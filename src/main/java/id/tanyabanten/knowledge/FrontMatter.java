@@ -28,7 +28,7 @@ record FrontMatter(
   private static final Set<String> KEYS = Set.of(TITLE, AS_OF, REVIEW_BY, PLACE, SOURCE);
 
   /** Nothing where a required key is missing or unreadable; the map has then reported it. */
-  static Optional<FrontMatter> of(YamlMap map, Places places) {
+  static Optional<FrontMatter> of(YamlMap map, Places places, Sources sources) {
     map.allowOnly(KEYS);
     Optional<String> title = map.requiredText(TITLE);
     Optional<LocalDate> asOf = Dates.requiredDay(map, AS_OF);
@@ -39,8 +39,12 @@ record FrontMatter(
     if (reviewBy.get().isBefore(asOf.get())) {
       map.report(REVIEW_BY, Fault.REVIEW_BEFORE_CHECK, reviewBy.get(), asOf.get());
     }
+    Optional<String> source = map.text(SOURCE);
+    if (source.isPresent() && sources.source(source.get()).isEmpty()) {
+      map.report(SOURCE, Fault.UNKNOWN_SOURCE, source.get());
+    }
     return Optional.of(
         new FrontMatter(
-            title.get(), asOf.get(), reviewBy.get(), places.of(map, PLACE), map.text(SOURCE)));
+            title.get(), asOf.get(), reviewBy.get(), places.of(map, PLACE), source));
   }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param text the line without its marks
  * @param sources the keys of its sources, in order
  * @param references the sections named, in order
- * @param stray a mark that stands within the text instead of behind it
+ * @param stray a mark that stands within the text instead of behind it, or is not closed
  */
 record Marks(
     String text, List<String> sources, List<Reference> references, Optional<String> stray) {
@@ -35,6 +35,8 @@ record Marks(
   private static final Pattern MARKS_AT_END =
       Pattern.compile("(?:\\s*" + MARK.pattern() + ")+\\s*\\.?\\s*$");
 
+  private static final Pattern MARK_BEGUN = Pattern.compile("\\[\\s*\\^\\s*[^\\s\\[\\]]*");
+
   static Marks of(String line) {
     Matcher end = MARKS_AT_END.matcher(line);
     if (!end.find()) {
@@ -55,7 +57,11 @@ record Marks(
   }
 
   private static Optional<String> stray(String text) {
-    Matcher mark = MARK.matcher(text);
-    return mark.find() ? Optional.of(mark.group()) : Optional.empty();
+    return first(MARK, text).or(() -> first(MARK_BEGUN, text));
+  }
+
+  private static Optional<String> first(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
   }
 }

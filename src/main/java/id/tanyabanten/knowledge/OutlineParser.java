@@ -139,7 +139,14 @@ final class OutlineParser {
 
   private void takeSentences(Node paragraph) {
     for (Line line : sourceLines(paragraph)) {
-      blocks.add(new Block.Sentence(new Line(line.text().strip(), line.number())));
+      String text = line.text().strip();
+      if (text.startsWith("#")) {
+        report(line.number(), Fault.HEADING_LEVEL);
+      } else if (text.startsWith("|")) {
+        report(line.number(), Fault.BROKEN_TABLE);
+      } else {
+        blocks.add(new Block.Sentence(new Line(text, line.number())));
+      }
     }
   }
 

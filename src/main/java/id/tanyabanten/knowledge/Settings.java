@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the block under a heading sets. */
@@ -44,7 +43,6 @@ record Settings(
       Set.of(ID, QUESTIONS, PLACE, FROM, UNTIL, SUPERSEDED_BY, TOGETHER, GAP, ASK, AS_OF);
 
   private static final Pattern ANCHOR = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-  private static final Pattern REFERENCE = Pattern.compile("([\\w-]+)#([\\w-]+)");
 
   static Settings of(YamlMap map, Places places) {
     map.allowOnly(KEYS);
@@ -93,14 +91,10 @@ record Settings(
 
   private static Optional<SectionRef> reference(YamlMap map, String key) {
     Optional<String> text = map.text(key);
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    Matcher reference = REFERENCE.matcher(text.get());
-    if (!reference.matches()) {
+    Optional<SectionRef> reference = text.flatMap(SectionRef::parse);
+    if (text.isPresent() && reference.isEmpty()) {
       map.report(key, Fault.BAD_REFERENCE, text.get());
-      return Optional.empty();
     }
-    return Optional.of(new SectionRef(reference.group(1), reference.group(2)));
+    return reference;
   }
 }

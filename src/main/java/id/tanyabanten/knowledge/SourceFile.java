@@ -70,7 +70,7 @@ final class SourceFile {
         || language.isEmpty()
         || kind.isEmpty()
         || published.isEmpty()
-        || isUndated && seen.isEmpty()) {
+        || (isUndated && seen.isEmpty())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -130,16 +130,15 @@ final class SourceFile {
 
   private static boolean isDayMonthOrYear(String text) {
     try {
-      switch (text.length()) {
-        case 4:
-          return YEAR.matcher(text).matches();
-        case 7:
-          YearMonth.parse(text);
-          return true;
-        default:
-          LocalDate.parse(text);
-          return true;
+      if (text.length() == 4) {
+        return YEAR.matcher(text).matches();
       }
+      if (text.length() == 7) {
+        YearMonth.parse(text);
+      } else {
+        LocalDate.parse(text);
+      }
+      return true;
     } catch (DateTimeException e) {
       return false;
     }

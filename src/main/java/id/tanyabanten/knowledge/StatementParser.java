@@ -122,6 +122,7 @@ final class StatementParser {
       Span span = canonical.add(captionMarks.text());
       Caption caption = new Caption(captionMarks.text(), span, references(captionMarks));
       List<Marks> heads = TableRow.of(table.head()).cells().stream().map(Marks::of).toList();
+      checkHeads(heads, table.head().number());
       for (int row = 0; row < table.rows().size(); row++) {
         TableRow cells = TableRow.of(table.rows().get(row));
         if (cells.cells().size() == heads.size()) {
@@ -132,16 +133,30 @@ final class StatementParser {
       }
     }
 
+    private void checkHeads(List<Marks> heads, int line) {
+      for (int column = 0; column < heads.size(); column++) {
+        checkMarks(heads.get(column), line);
+        if (column > 0 && heads.get(column).text().isEmpty()) {
+          report(line, Fault.EMPTY_CELL, column + 1);
+        }
+      }
+    }
+
     private void takeRow(
         Caption caption, Marks captionMarks, List<Marks> heads, TableRow cells, int row) {
       Marks rowHead = Marks.of(cells.cells().get(0));
+      checkMarks(rowHead, cells.line());
+      if (rowHead.text().isEmpty()) {
+        report(cells.line(), Fault.EMPTY_CELL, 1);
+      }
       for (int column = 1; column < heads.size(); column++) {
         Marks value = Marks.of(cells.cells().get(column));
+        checkMarks(value, cells.line());
         if (value.text().equals(NO_STATEMENT)) {
           continue;
         }
         if (ALSO_NO_STATEMENT.contains(value.text())) {
-          report(cells.line(), Fault.EMPTY_CELL, heads.get(column).text());
+          report(cells.line(), Fault.EMPTY_CELL, column + 1);
           continue;
         }
         Cell cell =
@@ -199,22 +214,18 @@ final class StatementParser {
               slots,
               headingSlots.and(titleSlots).terms(),
               recognized.gives(),
-              sources(keys, line),
+              sources(keys),
               keys.contains(Sources.OURS),
               together,
               cell));
     }
   }
 
-  private List<Source> sources(List<String> keys, int line) {
+  private List<Source> sources(List<String> keys) {
     List<String> wanted = keys.isEmpty() ? front.source().stream().toList() : keys;
     List<Source> found = new ArrayList<>();
     for (String key : wanted) {
-      Optional<Source> source = sources.source(key);
-      source.filter(it -> !found.contains(it)).ifPresent(found::add);
-      if (source.isEmpty() && !key.equals(Sources.OURS)) {
-        report(line, Fault.UNKNOWN_SOURCE, key);
-      }
+      sources.source(key).filter(it -> !found.contains(it)).ifPresent(found::add);
     }
     found.sort(Comparator.comparing(Source::kind));
     return found;
@@ -228,8 +239,15 @@ final class StatementParser {
     if (marks.text().isEmpty()) {
       report(line, Fault.MARKS_WITHOUT_TEXT);
     }
-    marks.stray().ifPresent(mark -> report(line, Fault.MARK_INSIDE, mark));
+    checkMarks(marks, line);
     checkLength(marks.text(), line);
+  }
+
+  private void checkMarks(Marks marks, int line) {
+    marks.stray().ifPresent(mark -> report(line, Fault.MARK_INSIDE, mark));
+    marks.sources().stream()
+        .filter(key -> sources.source(key).isEmpty() && !key.equals(Sources.OURS))
+        .forEach(key -> report(line, Fault.UNKNOWN_SOURCE, key));
   }
 
   private void checkLength(String text, int line) {

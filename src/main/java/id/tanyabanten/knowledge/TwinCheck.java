@@ -16,8 +16,8 @@ final class TwinCheck {
 
   private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,:]\\d+)*");
 
-  /** Indonesian writes the hour with a point, English with a colon. */
-  private static final Pattern CLOCK = Pattern.compile("\\d{2}[.:]\\d{2}");
+  private static final Pattern INDONESIAN_CLOCK = Pattern.compile("\\d{1,2}\\.\\d{2}");
+  private static final Pattern ENGLISH_CLOCK = Pattern.compile("\\d{1,2}:\\d{2}");
 
   private final Document original;
   private final Document twin;
@@ -112,7 +112,7 @@ final class TwinCheck {
     Matcher figure = FIGURE.matcher(text);
     while (figure.find()) {
       String digits = figure.group();
-      if (CLOCK.matcher(digits).matches()) {
+      if (clock(language).matcher(digits).matches()) {
         digits = digits.replace(".", "").replace(":", "");
       }
       FigureReader.number(digits, language)
@@ -121,6 +121,11 @@ final class TwinCheck {
     }
     figures.sort(null);
     return figures;
+  }
+
+  /** Two digits behind a point are minutes in Indonesian, hundredths in English. */
+  private static Pattern clock(Language language) {
+    return language == Language.INDONESIAN ? INDONESIAN_CLOCK : ENGLISH_CLOCK;
   }
 
   private void report(int line, Fault fault, Object... details) {

@@ -4,6 +4,7 @@ package id.tanyabanten.problem;
 public enum Fault {
   // A file as a whole.
   UNREADABLE_FOLDER(Severity.ERROR),
+  NO_SUCH_FILE(Severity.ERROR),
   UNREADABLE_FILE(Severity.ERROR),
   FILE_TOO_LARGE(Severity.ERROR),
   NOT_UTF8(Severity.ERROR),
@@ -22,6 +23,8 @@ public enum Fault {
   WRONG_SHAPE(Severity.ERROR),
   NOT_A_DATE(Severity.ERROR),
   NOT_A_NUMBER(Severity.ERROR),
+  NOT_A_SHARE(Severity.ERROR),
+  NOT_BELOW(Severity.ERROR),
   NOT_TRUE(Severity.ERROR),
   BAD_NAME(Severity.ERROR),
   BAD_REFERENCE(Severity.ERROR),
@@ -54,6 +57,7 @@ public enum Fault {
   MARK_INSIDE(Severity.ERROR),
   TOO_LONG(Severity.ERROR),
   NO_CAPTION(Severity.ERROR),
+  BROKEN_TABLE(Severity.ERROR),
   ROW_LENGTH(Severity.ERROR),
   EMPTY_CELL(Severity.ERROR),
 
@@ -79,6 +83,7 @@ public enum Fault {
   UNKNOWN_DIMENSION(Severity.ERROR),
   UNKNOWN_LANGUAGE(Severity.ERROR),
   WORD_CLAIMED_TWICE(Severity.ERROR),
+  CIRCLE(Severity.ERROR),
 
   // What only wants a look.
   HEADING_ASKS_NOTHING(Severity.WARNING),

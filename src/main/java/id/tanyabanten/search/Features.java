@@ -11,7 +11,8 @@ import java.util.Map;
  * @param own the share that the statement itself names
  * @param wording how alike the query is to the heading or one of the curated questions
  * @param retrieval the search engine's score for the section, against the best of this search
- * @param terms whether measures, subjects and attributes asked are there
+ * @param subject whether the measures and subjects asked about are there
+ * @param attribute whether the attributes asked for are there
  * @param place whether the place asked is the statement's
  * @param period whether the time asked is the statement's
  * @param type whether the statement shows the type of answer sought
@@ -23,7 +24,8 @@ public record Features(
     double own,
     double wording,
     double retrieval,
-    Fit terms,
+    Fit subject,
+    Fit attribute,
     Fit place,
     Fit period,
     Fit type,
@@ -37,7 +39,8 @@ public record Features(
     values.put("own", own);
     values.put("wording", wording);
     values.put("retrieval", retrieval);
-    values.put("terms", terms.value());
+    values.put("subject", subject.value());
+    values.put("attribute", attribute.value());
     values.put("place", place.value());
     values.put("period", period.value());
     values.put("type", type.value());

@@ -60,7 +60,8 @@ final class SlotFit {
     if (slots.names(asked)) {
       return Fit.MET;
     }
-    if (section.holdsIn().filter(scope -> vocabulary.lies(asked, scope)).isPresent()) {
+    if (section.holdsIn().filter(scope -> vocabulary.lies(asked, scope)).isPresent()
+        || statement.isEmpty() && liesIn(asked, slots)) {
       return Fit.NEARLY;
     }
     boolean differsByPlace = query.terms().stream().anyMatch(Term::byPlace);
@@ -76,6 +77,13 @@ final class SlotFit {
   private boolean isInside(Slots slots, Place asked) {
     return slots.places().stream()
         .anyMatch(mention -> mention.stream().allMatch(place -> vocabulary.lies(place, asked)));
+  }
+
+  /** Whether the place asked lies in a place that the slots name. */
+  private boolean liesIn(Place asked, Slots slots) {
+    return slots.places().stream()
+        .flatMap(Set::stream)
+        .anyMatch(place -> vocabulary.lies(asked, place));
   }
 
   private static boolean namesSibling(Slots slots, Place asked) {
@@ -150,11 +158,22 @@ final class SlotFit {
     return isUnmarked && given.contains(AnswerType.QUANTITY);
   }
 
-  /** Each term asked must be named by the statement or by what stands around it. */
-  Fit terms(Query query, IndexedPassage passage, Optional<Statement> statement) {
+  /** Each measure and subject asked must be named by the statement or by what stands around it. */
+  Fit subject(Query query, IndexedPassage passage, Optional<Statement> statement) {
+    return terms(query, passage, statement, false);
+  }
+
+  /** Each attribute asked must be named likewise. */
+  Fit attribute(Query query, IndexedPassage passage, Optional<Statement> statement) {
+    return terms(query, passage, statement, true);
+  }
+
+  private Fit terms(
+      Query query, IndexedPassage passage, Optional<Statement> statement, boolean attributes) {
     Fit fit = Fit.OPEN;
     for (Term asked : query.terms()) {
-      if (!asked.general()) {
+      boolean isAttribute = asked.kind() == Term.Kind.ATTRIBUTE;
+      if (!asked.general() && isAttribute == attributes) {
         fit = fit.and(term(asked, passage, statement));
       }
     }

@@ -1,6 +1,8 @@
 package id.tanyabanten.terms;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,7 @@ final class Evidence {
       List<Mention<Period>> periods) {
     Set<AnswerType> given = EnumSet.noneOf(AnswerType.class);
     addFigures(given, text, tokens, mentions, periods);
-    addCues(given, text, tokens, mentions);
+    addCues(given, text, tokens, mentions, periods);
     if (!periods.isEmpty()) {
       given.add(AnswerType.DATE);
     }
@@ -53,14 +55,45 @@ final class Evidence {
     return given;
   }
 
+  /** A number with the sign before it and the scale and unit behind it. */
+  private record Figure(Set<AnswerType> types, int first, int last) {}
+
+  /** The figures that show one of the types, or all of them where none of the types is a figure's. */
+  List<Stretch> figures(
+      String text,
+      List<Token> tokens,
+      List<Mention<Meaning>> mentions,
+      List<Mention<Period>> periods,
+      Set<AnswerType> types) {
+    List<Figure> figures = figures(text, tokens, mentions, periods);
+    List<Figure> sought =
+        figures.stream().filter(figure -> !Collections.disjoint(figure.types(), types)).toList();
+    return (sought.isEmpty() ? figures : sought)
+        .stream()
+            .map(
+                figure ->
+                    new Stretch(
+                        tokens.get(figure.first()).start(), tokens.get(figure.last()).end()))
+            .toList();
+  }
+
   private void addFigures(
       Set<AnswerType> given,
       String text,
       List<Token> tokens,
       List<Mention<Meaning>> mentions,
       List<Mention<Period>> periods) {
+    figures(text, tokens, mentions, periods).forEach(figure -> given.addAll(figure.types()));
+  }
+
+  private List<Figure> figures(
+      String text,
+      List<Token> tokens,
+      List<Mention<Meaning>> mentions,
+      List<Mention<Period>> periods) {
     List<Mention<AnswerType>> signs = before.find(tokens);
     List<Mention<AnswerType>> units = after.find(tokens);
+    List<Figure> figures = new ArrayList<>();
     for (int position = 0; position < tokens.size(); position++) {
       int here = position;
       boolean isFigure =
@@ -68,14 +101,35 @@ final class Evidence {
               && periods.stream().noneMatch(period -> period.covers(here))
               && mentions.stream().noneMatch(mention -> mention.covers(here))
               && !isInRuleNumber(text, tokens.get(here));
-      if (!isFigure) {
-        continue;
+      if (isFigure) {
+        figures.add(figure(tokens, here, signs, units));
       }
-      given.add(AnswerType.QUANTITY);
-      int unit = behindScales(tokens, here + 1);
-      signs.stream().filter(sign -> sign.last() == here - 1).forEach(sign -> given.add(sign.meaning()));
-      units.stream().filter(found -> found.first() == unit).forEach(found -> given.add(found.meaning()));
     }
+    return figures;
+  }
+
+  private Figure figure(
+      List<Token> tokens,
+      int number,
+      List<Mention<AnswerType>> signs,
+      List<Mention<AnswerType>> units) {
+    Set<AnswerType> types = EnumSet.of(AnswerType.QUANTITY);
+    int behind = behindScales(tokens, number + 1);
+    int first = number;
+    int last = behind - 1;
+    for (Mention<AnswerType> sign : signs) {
+      if (sign.last() == number - 1) {
+        types.add(sign.meaning());
+        first = sign.meaning().isFigure() ? sign.first() : first;
+      }
+    }
+    for (Mention<AnswerType> unit : units) {
+      if (unit.first() == behind) {
+        types.add(unit.meaning());
+        last = unit.last();
+      }
+    }
+    return new Figure(types, first, last);
   }
 
   private int behindScales(List<Token> tokens, int position) {
@@ -87,23 +141,28 @@ final class Evidence {
   }
 
   private void addCues(
-      Set<AnswerType> given, String text, List<Token> tokens, List<Mention<Meaning>> mentions) {
+      Set<AnswerType> given,
+      String text,
+      List<Token> tokens,
+      List<Mention<Meaning>> mentions,
+      List<Mention<Period>> periods) {
     List<Mention<AnswerType>> found = cues.find(tokens);
     for (Mention<AnswerType> cue : found) {
       boolean isPerson = cue.meaning() == AnswerType.PERSON;
       boolean isRule = cue.meaning() == AnswerType.RULE;
-      if ((!isPerson || namesSomebody(text, tokens, mentions, found))
+      if ((!isPerson || namesSomebody(text, tokens, mentions, periods, found))
           && (!isRule || RULE_NUMBER.matcher(text).find())) {
         given.add(cue.meaning());
       }
     }
   }
 
-  /** A title alone is no person: a capitalized word must stand beside it that is nothing else. */
+  /** A title alone is no person: a capitalized word must stand with it that is nothing else. */
   private static boolean namesSomebody(
       String text,
       List<Token> tokens,
       List<Mention<Meaning>> mentions,
+      List<Mention<Period>> periods,
       List<Mention<AnswerType>> cues) {
     for (int position = 1; position < tokens.size(); position++) {
       int here = position;
@@ -114,6 +173,7 @@ final class Evidence {
               && Character.isLowerCase(word.charAt(1));
       if (isName
           && mentions.stream().noneMatch(mention -> mention.covers(here))
+          && periods.stream().noneMatch(period -> period.covers(here))
           && cues.stream().noneMatch(cue -> cue.covers(here))) {
         return true;
       }

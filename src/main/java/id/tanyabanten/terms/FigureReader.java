@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 public final class FigureReader {
 
+  private static final String MINUS = "-−";
+
   private final Map<String, BigDecimal> scales;
 
   FigureReader(Map<String, BigDecimal> scales) {
@@ -21,15 +23,34 @@ public final class FigureReader {
   public Optional<BigDecimal> read(String text, Language language) {
     List<Token> tokens = Tokenizer.tokens(text);
     for (int position = 0; position < tokens.size(); position++) {
-      if (tokens.get(position).isNumber()) {
-        BigDecimal scale = BigDecimal.ONE;
-        if (position + 1 < tokens.size()) {
-          scale = scales.getOrDefault(tokens.get(position + 1).form(), BigDecimal.ONE);
-        }
-        return number(tokens.get(position).form(), language).map(scale::multiply);
+      Token token = tokens.get(position);
+      if (token.isNumber()) {
+        BigDecimal scale = scale(tokens, position + 1);
+        return number(token.form(), language)
+            .map(number -> isNegative(text, token) ? number.negate() : number)
+            .map(scale::multiply);
       }
     }
     return Optional.empty();
+  }
+
+  /** What the word behind a number multiplies it by; in "120-130 triliun" both have it. */
+  private BigDecimal scale(List<Token> tokens, int position) {
+    int next = position;
+    while (next < tokens.size() && tokens.get(next).isNumber()) {
+      next++;
+    }
+    return next < tokens.size()
+        ? scales.getOrDefault(tokens.get(next).form(), BigDecimal.ONE)
+        : BigDecimal.ONE;
+  }
+
+  /** Whether a minus stands before the number that joins it to nothing. */
+  private static boolean isNegative(String text, Token number) {
+    int sign = number.start() - 1;
+    return sign >= 0
+        && MINUS.indexOf(text.charAt(sign)) >= 0
+        && (sign == 0 || !Character.isLetterOrDigit(text.charAt(sign - 1)));
   }
 
   /** The number that digits in a language's notation stand for. */

@@ -6,17 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * Finds the times that a text names: "24 Desember 2025", "Januari-September 2025", "triwulan III
- * 2025", "first half of 2025", "2026". The year in the number of a rule ("PP 28/2025", "Law 25 of
- * 2007") is none.
+ * 2025", "first half of 2025", "2026", "2025-2030". The year in the number of a rule ("PP
+ * 28/2025", "Law 25 of 2007") is none.
  */
 final class PeriodReader {
 
   private static final int EARLIEST_YEAR = 1945;
   private static final int LATEST_YEAR = 2100;
   private static final int LONGEST_RULE_NUMBER = 4;
+  private static final Pattern DASH = Pattern.compile("\\s*[-–—]\\s*");
 
   private final PeriodWords words;
 
@@ -38,6 +40,7 @@ final class PeriodReader {
   private Optional<Mention<Period>> periodAt(String text, List<Token> tokens, int first) {
     return partOfYear(tokens, first)
         .or(() -> date(tokens, first))
+        .or(() -> spanOfYears(text, tokens, first))
         .or(() -> wholeYear(text, tokens, first));
   }
 
@@ -134,6 +137,25 @@ final class PeriodReader {
     }
     Period period = Period.months(year.getAsInt(), month.getAsInt(), month.getAsInt());
     return Optional.of(new Mention<>(period, first, last));
+  }
+
+  private Optional<Mention<Period>> spanOfYears(String text, List<Token> tokens, int first) {
+    Optional<Mention<Period>> from = wholeYear(text, tokens, first);
+    if (from.isEmpty() || first + 1 >= tokens.size()) {
+      return Optional.empty();
+    }
+    Token left = tokens.get(first);
+    Token right = tokens.get(first + 1);
+    OptionalInt to = year(right);
+    boolean isSpan =
+        to.isPresent()
+            && to.getAsInt() > Integer.parseInt(left.form())
+            && left.end() < right.start()
+            && DASH.matcher(text.substring(left.end(), right.start())).matches();
+    return isSpan
+        ? from.map(
+            it -> new Mention<>(it.meaning().upTo(Period.year(to.getAsInt())), first, first + 1))
+        : Optional.empty();
   }
 
   private Optional<Mention<Period>> wholeYear(String text, List<Token> tokens, int position) {

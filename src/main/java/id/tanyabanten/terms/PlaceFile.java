@@ -65,7 +65,7 @@ final class PlaceFile {
           addNames(entry.get(), new Meaning.Named(places));
         }
       } else {
-        entry.ifPresent(place -> checkContainer(place));
+        entry.ifPresent(place -> checkContainer(id, place));
       }
     }
   }
@@ -83,11 +83,20 @@ final class PlaceFile {
     return places;
   }
 
-  private void checkContainer(YamlMap entry) {
-    entry
-        .text(IN)
-        .filter(container -> !builder.places.containsKey(container))
-        .ifPresent(container -> entry.report(IN, Fault.UNKNOWN_PLACE, container));
+  private void checkContainer(String id, YamlMap entry) {
+    Optional<String> container = entry.text(IN);
+    if (container.isEmpty()) {
+      return;
+    }
+    if (!builder.places.containsKey(container.get())) {
+      entry.report(IN, Fault.UNKNOWN_PLACE, container.get());
+    } else if (Vocabulary.isReached(container.get(), id, this::container)) {
+      entry.report(IN, Fault.CIRCLE, id, container.get());
+    }
+  }
+
+  private Optional<String> container(String id) {
+    return Optional.ofNullable(builder.places.get(id)).flatMap(Place::in);
   }
 
   private void addNames(YamlMap entry, Meaning.Named meaning) {

@@ -82,6 +82,19 @@ public final class Recognizer {
     return new Slots(places, named, terms);
   }
 
+  /** The stretches of a text that show one of the types of answer; figures where none is sought. */
+  public List<Stretch> showing(String text, Set<AnswerType> types) {
+    List<Token> tokens = Tokenizer.tokens(text);
+    List<Mention<Meaning>> mentions = vocabulary.phrases().find(tokens);
+    List<Mention<Period>> periods = periodsOutside(mentions, text, tokens);
+    boolean wantsDate = types.contains(AnswerType.DATE);
+    return wantsDate
+        ? periods.stream()
+            .map(date -> new Stretch(tokens.get(date.first()).start(), tokens.get(date.last()).end()))
+            .toList()
+        : vocabulary.evidence().figures(text, tokens, mentions, periods, types);
+  }
+
   /** The figure that a text starts its value with. */
   public Optional<BigDecimal> figure(String text, Language language) {
     return vocabulary.figures().read(text, language);

@@ -26,7 +26,15 @@ public enum Relative {
   }
 
   static Optional<Relative> named(String name) {
-    String constant = name.toUpperCase(Locale.ROOT).replace('-', '_');
-    return Arrays.stream(values()).filter(value -> value.name().equals(constant)).findFirst();
+    return Arrays.stream(values()).filter(value -> value.key().equals(name)).findFirst();
+  }
+
+  /** All names that the vocabulary's file may use. */
+  static String names() {
+    return String.join(", ", Arrays.stream(values()).map(Relative::key).toList());
+  }
+
+  private String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -21,8 +21,15 @@ public enum Talk {
   }
 
   static Optional<Talk> named(String name) {
-    return Arrays.stream(values())
-        .filter(talk -> talk.name().toLowerCase(Locale.ROOT).equals(name))
-        .findFirst();
+    return Arrays.stream(values()).filter(talk -> talk.key().equals(name)).findFirst();
+  }
+
+  /** All names that the vocabulary's file may use. */
+  static String names() {
+    return String.join(", ", Arrays.stream(values()).map(Talk::key).toList());
+  }
+
+  private String key() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

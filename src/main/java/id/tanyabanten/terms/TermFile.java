@@ -4,8 +4,8 @@ import id.tanyabanten.language.Language;
 import id.tanyabanten.problem.Fault;
 import id.tanyabanten.yaml.YamlMap;
 import id.tanyabanten.yaml.YamlText;
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class TermFile {
   private static final Set<String> DIMENSIONS = Set.of("place", "period");
 
   private final VocabularyBuilder builder;
-  private final List<YamlMap> entries = new ArrayList<>();
+  private final Map<String, YamlMap> entries = new LinkedHashMap<>();
 
   TermFile(VocabularyBuilder builder) {
     this.builder = builder;
@@ -38,17 +38,25 @@ final class TermFile {
 
   /** To be called when all terms are known. */
   void checkBroader() {
-    for (YamlMap entry : entries) {
-      entry
-          .text(BROADER)
-          .filter(broader -> !builder.terms.containsKey(broader))
-          .ifPresent(broader -> entry.report(BROADER, Fault.UNKNOWN_TERM, broader));
+    entries.forEach(
+        (id, entry) -> entry.text(BROADER).ifPresent(broader -> checkBroader(id, broader, entry)));
+  }
+
+  private void checkBroader(String id, String broader, YamlMap entry) {
+    if (!builder.terms.containsKey(broader)) {
+      entry.report(BROADER, Fault.UNKNOWN_TERM, broader);
+    } else if (Vocabulary.isReached(broader, id, this::broader)) {
+      entry.report(BROADER, Fault.CIRCLE, id, broader);
     }
+  }
+
+  private Optional<String> broader(String id) {
+    return Optional.ofNullable(builder.terms.get(id)).flatMap(Term::broader);
   }
 
   private void readTerm(String id, YamlMap entry, YamlMap file, Term.Kind kind) {
     entry.allowOnly(KEYS);
-    entries.add(entry);
+    entries.put(id, entry);
     Term term =
         new Term(
             id,

@@ -9,11 +9,12 @@ import java.util.Locale;
 /**
  * Cuts a text into tokens: runs of letters, runs of digits with their separators ("3.330.010,62"),
  * single characters of scripts that set no spaces between words, and the few signs that carry
- * meaning beside a number.
+ * meaning beside a number: currencies, per cent, the raised figures of "km²".
  */
 public final class Tokenizer {
 
-  private static final String SIGNS = "%$€";
+  private static final String SIGNS = "%²³";
+  private static final int ZERO_WIDTH_SPACE = 0x200B;
   private static final String NUMBER_SEPARATORS = ".,";
 
   private Tokenizer() {}
@@ -43,7 +44,7 @@ public final class Tokenizer {
     folded
         .codePoints()
         .filter(Tokenizer::carriesMeaning)
-        .map(letter -> letter == 'ı' ? 'i' : letter)
+        .map(Tokenizer::folded)
         .forEach(form::appendCodePoint);
     return Normalizer.normalize(form, Normalizer.Form.NFC);
   }
@@ -51,8 +52,15 @@ public final class Tokenizer {
   private static boolean carriesMeaning(int letter) {
     int type = Character.getType(letter);
     // Marks over kana tell one syllable from another; elsewhere they are accents.
-    return type != Character.NON_SPACING_MARK && type != Character.FORMAT
-        || UnicodeScript.of(letter) == UnicodeScript.INHERITED && isKanaMark(letter);
+    return (type != Character.NON_SPACING_MARK && type != Character.FORMAT) || isKanaMark(letter);
+  }
+
+  /** Digits of any script as ours, the Turkish dotless letter as ours. */
+  private static int folded(int letter) {
+    if (Character.isDigit(letter)) {
+      return '0' + Character.digit(letter, 10);
+    }
+    return letter == 'ı' ? 'i' : letter;
   }
 
   private static boolean isKanaMark(int letter) {
@@ -62,7 +70,7 @@ public final class Tokenizer {
   private static int endOfToken(String text, int start) {
     int first = text.codePointAt(start);
     int afterFirst = start + Character.charCount(first);
-    if (SIGNS.indexOf(first) >= 0) {
+    if (SIGNS.indexOf(first) >= 0 || Character.getType(first) == Character.CURRENCY_SYMBOL) {
       return afterFirst;
     }
     if (Character.isDigit(first)) {
@@ -94,7 +102,7 @@ public final class Tokenizer {
     int end = start;
     while (end < text.length()) {
       int next = text.codePointAt(end);
-      boolean continues = Character.isLetter(next) && !standsAlone(next) || isMark(next);
+      boolean continues = (Character.isLetter(next) && !standsAlone(next)) || isMark(next);
       if (!continues) {
         break;
       }
@@ -111,8 +119,11 @@ public final class Tokenizer {
     return end;
   }
 
+  /** Accents, and what is not seen: soft hyphens, joiners, marks of direction. */
   private static boolean isMark(int letter) {
-    return Character.getType(letter) == Character.NON_SPACING_MARK;
+    int type = Character.getType(letter);
+    return type == Character.NON_SPACING_MARK
+        || (type == Character.FORMAT && letter != ZERO_WIDTH_SPACE);
   }
 
   /** Whether the character is a token by itself: its script sets no spaces between words. */

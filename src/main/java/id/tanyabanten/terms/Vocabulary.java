@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Everything that {@code knowledge/terms} says, ready to be asked. */
 public final class Vocabulary {
@@ -23,6 +24,7 @@ public final class Vocabulary {
   private final Map<Language, Set<String>> functionWords;
   private final Map<Language, Map<String, String>> spelling;
   private final Map<Language, Set<String>> wordsByLanguage;
+  private final Set<String> connectives;
   private final Set<String> words;
 
   Vocabulary(VocabularyBuilder builder) {
@@ -39,6 +41,7 @@ public final class Vocabulary {
     this.functionWords = copy(builder.functionWords);
     this.spelling = Map.copyOf(builder.spelling);
     this.wordsByLanguage = copy(builder.wordsByLanguage);
+    this.connectives = Set.copyOf(builder.connectives);
     this.words = Set.copyOf(builder.words);
   }
 
@@ -63,24 +66,23 @@ public final class Vocabulary {
 
   /** Whether the first place is the second or lies in it. */
   public boolean lies(Place place, Place in) {
-    Optional<Place> step = Optional.of(place);
-    while (step.isPresent()) {
-      if (step.get().id().equals(in.id())) {
-        return true;
-      }
-      step = step.flatMap(inner -> inner.in().flatMap(this::place));
-    }
-    return false;
+    return isReached(place.id(), in.id(), id -> place(id).flatMap(Place::in));
   }
 
   /** Whether the first term is the second or a kind of it. */
   public boolean isKindOf(Term term, Term broader) {
-    Optional<Term> step = Optional.of(term);
-    while (step.isPresent()) {
-      if (step.get().id().equals(broader.id())) {
+    return isReached(term.id(), broader.id(), id -> term(id).flatMap(Term::broader));
+  }
+
+  /** Whether steps from the start come by the goal; a step is never made twice. */
+  static boolean isReached(String start, String goal, Function<String, Optional<String>> step) {
+    Set<String> seen = new HashSet<>();
+    Optional<String> here = Optional.of(start);
+    while (here.isPresent() && seen.add(here.get())) {
+      if (here.get().equals(goal)) {
         return true;
       }
-      step = step.flatMap(narrow -> narrow.broader().flatMap(this::term));
+      here = step.apply(here.get());
     }
     return false;
   }
@@ -90,6 +92,11 @@ public final class Vocabulary {
     return functionWords.getOrDefault(language, Set.of()).contains(word)
         || functionWords.getOrDefault(Language.INDONESIAN, Set.of()).contains(word)
         || functionWords.getOrDefault(Language.ENGLISH, Set.of()).contains(word);
+  }
+
+  /** Whether the word joins two things asked about. */
+  public boolean isConnective(String word) {
+    return connectives.contains(word);
   }
 
   /** Words that tell each language: its function words and its names for the field's terms. */

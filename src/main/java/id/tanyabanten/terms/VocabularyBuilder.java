@@ -32,6 +32,7 @@ final class VocabularyBuilder {
   final Map<Language, Set<String>> functionWords = new EnumMap<>(Language.class);
   final Map<Language, Map<String, String>> spelling = new EnumMap<>(Language.class);
   final Map<Language, Set<String>> wordsByLanguage = new EnumMap<>(Language.class);
+  final Set<String> connectives = new HashSet<>();
   final Set<String> words = new HashSet<>();
 
   VocabularyBuilder(Endings endings) {

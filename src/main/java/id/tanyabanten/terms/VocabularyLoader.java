@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -22,6 +24,7 @@ public final class VocabularyLoader {
 
   private static final String PLACES = "places";
   private static final String COUNTRIES = "countries";
+  private static final long LARGEST_FILE = 1 << 20;
 
   private final Path folder;
   private final Consumer<Problem> report;
@@ -31,7 +34,14 @@ public final class VocabularyLoader {
    */
   public VocabularyLoader(Path folder, Consumer<Problem> report) {
     this.folder = folder;
-    this.report = report;
+    // Some entries are looked at twice; what is wrong with them is told once.
+    Set<Problem> told = new HashSet<>();
+    this.report =
+        problem -> {
+          if (told.add(problem)) {
+            report.accept(problem);
+          }
+        };
   }
 
   public Vocabulary load() {
@@ -52,6 +62,7 @@ public final class VocabularyLoader {
     read("periods.yaml").ifPresent(words::readPeriods);
     read("small-talk.yaml").ifPresent(words::readTalk);
     read("function-words.yaml").ifPresent(words::readFunctionWords);
+    read("connectives.yaml").ifPresent(words::readConnectives);
     read("spelling.yaml").ifPresent(words::readSpelling);
     return builder.build();
   }
@@ -69,7 +80,8 @@ public final class VocabularyLoader {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> String.valueOf(file.getFileName()))
-          .filter(name -> name.startsWith(PLACES) && name.endsWith(".yaml"))
+          .filter(name -> name.startsWith(PLACES) || name.startsWith(COUNTRIES))
+          .filter(name -> name.endsWith(".yaml"))
           .sorted()
           .toList();
     } catch (IOException e) {
@@ -80,6 +92,10 @@ public final class VocabularyLoader {
   private Optional<YamlMap> read(String name) {
     String shownName = folder.getFileName() + "/" + name;
     try {
+      if (Files.size(folder.resolve(name)) > LARGEST_FILE) {
+        report.accept(Problem.at(shownName, 0, Fault.FILE_TOO_LARGE, LARGEST_FILE >> 10));
+        return Optional.empty();
+      }
       String text = Files.readString(folder.resolve(name));
       return new YamlReader(shownName, 1, report).read(text);
     } catch (MalformedInputException e) {

@@ -12,9 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /** Reads the files that hold words of the language rather than of the field. */
 final class WordFiles {
+
+  private static final Pattern MONTH = Pattern.compile("[1-9]|1[0-2]");
+  private static final String PERIOD_KEYS =
+      "months, quarter, half, first, second, third, fourth, year-word, " + Relative.names();
 
   private final VocabularyBuilder builder;
 
@@ -75,8 +80,11 @@ final class WordFiles {
   void readPeriods(YamlMap file) {
     for (String key : file.keys()) {
       switch (key) {
-        case "months" -> file.map(key).ifPresent(map -> readNumbers(map, builder.months));
-        case "ordinals" -> file.map(key).ifPresent(map -> readNumbers(map, builder.ordinals));
+        case "months" -> file.map(key).ifPresent(this::readMonths);
+        case "first" -> readOrdinal(file, key, 1);
+        case "second" -> readOrdinal(file, key, 2);
+        case "third" -> readOrdinal(file, key, 3);
+        case "fourth" -> readOrdinal(file, key, 4);
         case "quarter" -> readForms(file, key, builder.quarters);
         case "half" -> readForms(file, key, builder.halves);
         case "year-word" -> readForms(file, key, builder.years);
@@ -88,7 +96,7 @@ final class WordFiles {
                             .ifPresent(
                                 map ->
                                     eachWord(map, (language, word) -> addRelative(language, word, relative))),
-                    () -> file.report(key, Fault.UNKNOWN_KEY, key, ""));
+                    () -> file.report(key, Fault.UNKNOWN_KEY, key, PERIOD_KEYS));
       }
     }
   }
@@ -98,21 +106,35 @@ final class WordFiles {
     builder.relatives.add(word, relative);
   }
 
-  private void readNumbers(YamlMap map, Map<String, Integer> numbers) {
-    for (String number : map.keys()) {
-      try {
-        int value = Integer.parseInt(number);
-        map.map(number)
-            .ifPresent(
-                words ->
-                    eachWord(words, (language, word) -> {
-                      builder.addWords(word, Optional.of(language));
-                      numbers.put(Tokenizer.form(word), value);
-                    }));
-      } catch (NumberFormatException e) {
-        map.report(number, Fault.NOT_A_NUMBER, number);
+  private void readOrdinal(YamlMap file, String key, int number) {
+    file.map(key)
+        .ifPresent(
+            map ->
+                eachWord(
+                    map, (language, word) -> builder.ordinals.put(Tokenizer.form(word), number)));
+  }
+
+  private void readMonths(YamlMap months) {
+    for (String number : months.keys()) {
+      if (MONTH.matcher(number).matches()) {
+        readMonth(months, number, Integer.parseInt(number));
+      } else {
+        months.report(number, Fault.NOT_A_NUMBER, number);
       }
     }
+  }
+
+  private void readMonth(YamlMap months, String number, int value) {
+    months
+        .map(number)
+        .ifPresent(
+            words ->
+                eachWord(
+                    words,
+                    (language, word) -> {
+                      builder.addWords(word, Optional.of(language));
+                      builder.months.put(Tokenizer.form(word), value);
+                    }));
   }
 
   private void readForms(YamlMap file, String key, Set<String> forms) {
@@ -137,7 +159,7 @@ final class WordFiles {
                                 builder.addWords(phrase, Optional.of(language));
                                 builder.talk.add(phrase, talk);
                               })),
-              () -> file.report(key, Fault.UNKNOWN_KEY, key, ""));
+              () -> file.report(key, Fault.UNKNOWN_KEY, key, Talk.names()));
     }
   }
 
@@ -147,6 +169,10 @@ final class WordFiles {
       words.add(Tokenizer.form(word));
       builder.addWords(word, Optional.of(language));
     });
+  }
+
+  void readConnectives(YamlMap file) {
+    eachWord(file, (language, word) -> builder.connectives.add(Tokenizer.form(word)));
   }
 
   void readSpelling(YamlMap file) {

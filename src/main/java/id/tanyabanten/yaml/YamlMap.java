@@ -63,10 +63,20 @@ public final class YamlMap implements YamlValue {
         report(key, Fault.EMPTY_VALUE, key);
         return Optional.empty();
       }
-      return Optional.of(scalar.text().strip());
+      return Optional.of(withoutCurlyQuotes(scalar.text().strip()));
     }
     report(key, Fault.WRONG_SHAPE, key);
     return Optional.empty();
+  }
+
+  /** A word processor's quotes around a whole value mean what straight ones would. */
+  private static String withoutCurlyQuotes(String text) {
+    boolean isQuoted =
+        text.length() > 2
+            && text.charAt(0) == '“'
+            && text.indexOf('”') == text.length() - 1
+            && text.lastIndexOf('“') == 0;
+    return isQuoted ? text.substring(1, text.length() - 1).strip() : text;
   }
 
   /** A scalar that must be there. */

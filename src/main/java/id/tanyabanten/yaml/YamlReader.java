@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -18,6 +19,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * Reads YAML text into maps that know their lines. Anchors and aliases are refused: nobody who
@@ -54,11 +56,20 @@ public final class YamlReader {
       report.accept(Problem.at(file, line(root), Fault.NOT_A_MAP));
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
-      report.accept(Problem.at(file, firstLine + line, Fault.UNREADABLE_YAML, e.getProblem()));
+      reportUnreadable(firstLine + line, e.getProblem());
+    } catch (ReaderException e) {
+      long linesBefore =
+          text.codePoints().limit(e.getPosition()).filter(sign -> sign == '\n').count();
+      reportUnreadable(firstLine + (int) linesBefore, e.getMessage());
     } catch (YAMLException e) {
-      report.accept(Problem.at(file, firstLine, Fault.UNREADABLE_YAML, e.getMessage()));
+      reportUnreadable(firstLine, e.getMessage());
     }
     return Optional.empty();
+  }
+
+  private void reportUnreadable(int line, @Nullable String reason) {
+    report.accept(
+        Problem.at(file, line, Fault.UNREADABLE_YAML, reason == null ? "YAML" : reason));
   }
 
   private static Yaml yaml() {

@@ -1,0 +1,35 @@
+package id.tanyabanten.answer;
+
+import id.tanyabanten.language.Language;
+import id.tanyabanten.terms.AnswerType;
+import id.tanyabanten.terms.Slots;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One thing asked.
+ *
+ * @param language of the question
+ * @param text the words that carry meaning, in standard spelling
+ * @param words those of them that the vocabulary does not know
+ * @param slots places and terms
+ * @param wants the types of answer sought
+ */
+public record Part(
+    Language language,
+    String text,
+    List<String> words,
+    Slots slots,
+    Set<AnswerType> wants,
+    When when) {
+
+  public Part {
+    words = List.copyOf(words);
+    wants = Set.copyOf(wants);
+  }
+
+  /** Whether it asks for one of the selections: all, the lowest, the highest, a comparison. */
+  boolean wants(AnswerType type) {
+    return wants.contains(type);
+  }
+}

@@ -1,0 +1,77 @@
+package id.tanyabanten.answer;
+
+import id.tanyabanten.knowledge.Caption;
+import id.tanyabanten.knowledge.Cell;
+import id.tanyabanten.knowledge.Document;
+import id.tanyabanten.knowledge.Section;
+import id.tanyabanten.knowledge.Span;
+import id.tanyabanten.knowledge.Statement;
+import id.tanyabanten.terms.AnswerType;
+import id.tanyabanten.terms.Recognizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes citations, and only of words that it finds, character for character, in the canonical text
+ * of the document named. What can't be proved is dropped.
+ */
+final class Prover {
+
+  private final Recognizer recognizer;
+  private final LocalDate today;
+
+  Prover(Recognizer recognizer, LocalDate today) {
+    this.recognizer = recognizer;
+    this.today = today;
+  }
+
+  Optional<Citation> cite(
+      Document document, Section section, Statement statement, Set<AnswerType> wants) {
+    Optional<String> caption = statement.cell().map(Cell::caption).map(Caption::text);
+    boolean captionStands =
+        statement
+            .cell()
+            .map(cell -> stands(document, cell.caption().span(), cell.caption().text()))
+            .orElse(true);
+    if (!captionStands || !stands(document, statement.span(), statement.text())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Citation(
+            document,
+            statement,
+            statement.text(),
+            caption,
+            emphasis(statement, wants),
+            section.asOf(),
+            section.standing().isPast(today)));
+  }
+
+  private static boolean stands(Document document, Span span, String words) {
+    String text = document.canonicalText();
+    int start = text.offsetByCodePoints(0, span.start());
+    int end = text.offsetByCodePoints(start, span.end() - span.start());
+    return text.substring(start, end).equals(words);
+  }
+
+  /** A cell's value; in a sentence the words that show the type of answer sought. */
+  private List<Span> emphasis(Statement statement, Set<AnswerType> wants) {
+    if (statement.cell().isPresent()) {
+      int end = codePoints(statement.text());
+      return List.of(new Span(end - codePoints(statement.cell().get().value()), end));
+    }
+    return recognizer.showing(statement.text(), wants).stream()
+        .map(
+            stretch ->
+                new Span(
+                    codePoints(statement.text().substring(0, stretch.start())),
+                    codePoints(statement.text().substring(0, stretch.end()))))
+        .toList();
+  }
+
+  private static int codePoints(String text) {
+    return text.codePointCount(0, text.length());
+  }
+}

@@ -1,0 +1,133 @@
+package id.tanyabanten.answer;
+
+import id.tanyabanten.language.Language;
+import id.tanyabanten.terms.Mention;
+import id.tanyabanten.terms.Meaning;
+import id.tanyabanten.terms.Reading;
+import id.tanyabanten.terms.Talk;
+import id.tanyabanten.terms.Token;
+import id.tanyabanten.terms.Tokenizer;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** Understands a question: what language it is in, whether it asks at all, and what. */
+final class QuestionReader {
+
+  /** The days of the people who ask. */
+  static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+  private static final Duration CONTEXT_LIVES = Duration.ofMinutes(30);
+
+  private final Edition edition;
+
+  QuestionReader(Edition edition) {
+    this.edition = edition;
+  }
+
+  Understood understand(Question question) {
+    String text = PlainText.of(question.text());
+    List<String> words = Tokenizer.tokens(text).stream().map(Token::form).toList();
+    Language language = language(text, words, question);
+    if (words.isEmpty()) {
+      return new Understood.OffSubject(
+          language, question.text().isBlank() ? Reason.EMPTY : Reason.NONSENSE);
+    }
+    Reading reading = edition.recognizer().read(text, language, edition.speller());
+    Optional<Understood> talk = talk(reading, text);
+    if (talk.isPresent()) {
+      return talk.get();
+    }
+    List<Reading> sentences = withoutInstructions(new Sentences(edition.vocabulary(), text, reading));
+    LocalDate today = question.askedAt().atZone(ZONE).toLocalDate();
+    List<Part> parts =
+        new PartReader(edition.vocabulary(), text, today).parts(sentences, lastTurn(question));
+    return new Understood.Asked(language, parts);
+  }
+
+  private Language language(String text, List<String> words, Question question) {
+    return edition
+        .detector()
+        .detect(text, words)
+        .or(() -> lastTurn(question).stream().map(Part::language).findFirst())
+        .orElse(Language.INDONESIAN);
+  }
+
+  /** The parts of the last turn, where the conversation is still alive. */
+  private List<Part> lastTurn(Question question) {
+    int turns = question.earlier().size();
+    if (turns == 0) {
+      return List.of();
+    }
+    Turn last = question.earlier().get(turns - 1);
+    if (Duration.between(last.askedAt(), question.askedAt()).compareTo(CONTEXT_LIVES) > 0) {
+      return List.of();
+    }
+    List<Turn> before = question.earlier().subList(0, turns - 1);
+    Understood understood = understand(new Question(last.question(), before, last.askedAt()));
+    return understood instanceof Understood.Asked asked ? asked.parts() : List.of();
+  }
+
+  /** What the text is where nothing is asked besides. */
+  private Optional<Understood> talk(Reading reading, String text) {
+    Optional<Talk> talk = weightiest(reading);
+    if (talk.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Reading> rest =
+        talk.get().isCourteous()
+            ? List.of(reading)
+            : withoutInstructions(new Sentences(edition.vocabulary(), text, reading));
+    if (rest.stream().anyMatch(sentence -> asksBesides(sentence, talk.get()))) {
+      return Optional.empty();
+    }
+    Reason reason = Reason.valueOf(talk.get().name());
+    return Optional.of(
+        talk.get().isCourteous()
+            ? new Understood.SmallTalk(reading.language(), talk.get())
+            : new Understood.OffSubject(reading.language(), reason));
+  }
+
+  /** Abuse and attempts to bend the bot weigh more than courtesies; a question more than a hello. */
+  private static Optional<Talk> weightiest(Reading reading) {
+    return reading.talk().stream()
+        .map(Mention::meaning)
+        .max((first, second) -> Integer.compare(first.ordinal(), second.ordinal()));
+  }
+
+  /** Whether a question stands beside the courtesy: a term, a place at home, or words of its own. */
+  private boolean asksBesides(Reading sentence, Talk talk) {
+    boolean names =
+        sentence.mentions().stream()
+            .filter(mention -> sentence.talk().stream().noneMatch(it -> overlaps(it, mention)))
+            .anyMatch(mention -> !isGeneral(mention.meaning()) && !isHome(mention.meaning()));
+    return names || talk.isCourteous() && sentence.freeWords().size() > 1;
+  }
+
+  private static boolean isGeneral(Meaning meaning) {
+    return meaning instanceof Meaning.Spoken spoken && spoken.term().general();
+  }
+
+  private boolean isHome(Meaning meaning) {
+    return meaning instanceof Meaning.Named named
+        && edition.vocabulary().home().filter(named.places()::contains).isPresent();
+  }
+
+  private static boolean overlaps(Mention<?> first, Mention<?> second) {
+    return first.first() <= second.last() && second.first() <= first.last();
+  }
+
+  /** The sentences that do not try to bend the bot; all, where no other asks anything. */
+  private static List<Reading> withoutInstructions(Sentences sentences) {
+    List<Reading> all = sentences.sentences();
+    List<Reading> honest = all.stream().filter(sentence -> !bends(sentence)).toList();
+    boolean honestAsk = honest.stream().anyMatch(PartReader::stands);
+    return honestAsk ? honest : all;
+  }
+
+  private static boolean bends(Reading sentence) {
+    return sentence.talk().stream().anyMatch(talk -> !talk.meaning().isCourteous());
+  }
+}

@@ -1,0 +1,172 @@
+package id.tanyabanten.answer;
+
+import id.tanyabanten.knowledge.Cell;
+import id.tanyabanten.knowledge.Knowledge;
+import id.tanyabanten.knowledge.SectionRef;
+import id.tanyabanten.knowledge.Statement;
+import id.tanyabanten.language.Language;
+import id.tanyabanten.search.Hit;
+import id.tanyabanten.search.Passage;
+import id.tanyabanten.terms.AnswerType;
+import id.tanyabanten.terms.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Chooses, from evidence that is enough, what is quoted. */
+final class Quoter {
+
+  private static final int MOST_STATEMENTS = 3;
+  private static final int MOST_ROWS = 12;
+  private static final int MOST_OFFICE_LINES = 3;
+
+  /** A further statement is quoted only where it answers nearly as probably as the first. */
+  private static final double NEARLY_AS_GOOD = 0.9;
+
+  private final Knowledge knowledge;
+  private final Prover prover;
+  private final Tables tables;
+
+  Quoter(Knowledge knowledge, Prover prover, Tables tables) {
+    this.knowledge = knowledge;
+    this.prover = prover;
+    this.tables = tables;
+  }
+
+  Finding.Quoted quote(Part part, List<Hit> hits) {
+    Hit best = hits.get(0);
+    Choice choice = choose(part, best, hits);
+    List<Citation> answers = new ArrayList<>();
+    List<Citation> together = new ArrayList<>();
+    for (Statement statement : choice.statements()) {
+      cite(best.passage(), statement, part.wants()).ifPresent(answers::add);
+    }
+    choice.statements().stream()
+        .flatMap(statement -> statement.together().stream())
+        .distinct()
+        .flatMap(ref -> section(ref, part.language()).stream())
+        .filter(citation -> !answers.contains(citation))
+        .forEach(together::add);
+    return new Finding.Quoted(part, answers, together, choice.note());
+  }
+
+  /** The statements of a section that a reference means. */
+  List<Citation> section(SectionRef ref, Language language) {
+    Language documents = language.ofDocuments();
+    return knowledge.document(Knowledge.id(ref.name(), documents)).stream()
+        .flatMap(
+            document ->
+                document.section(ref.anchor()).stream()
+                    .flatMap(
+                        section ->
+                            section.statements().stream()
+                                .flatMap(
+                                    statement ->
+                                        prover
+                                            .cite(document, section, statement, Set.of())
+                                            .stream())))
+        .toList();
+  }
+
+  /** The lines of the office to ask; its first statements say how to reach it. */
+  List<Citation> office(SectionRef ref, Language language) {
+    return section(ref, language).stream().limit(MOST_OFFICE_LINES).toList();
+  }
+
+  List<Citation> statements(Part part, List<Hit> hits) {
+    return hits.stream()
+        .limit(MOST_STATEMENTS)
+        .flatMap(
+            hit ->
+                hit.statement().stream()
+                    .flatMap(it -> cite(hit.passage(), it, part.wants()).stream()))
+        .toList();
+  }
+
+  private Optional<Citation> cite(Passage passage, Statement statement, Set<AnswerType> wants) {
+    return prover.cite(passage.document(), passage.section(), statement, wants);
+  }
+
+  /** What is quoted of the best hit's section, and why so much or so little. */
+  private record Choice(List<Statement> statements, Optional<Note> note) {}
+
+  private Choice choose(Part part, Hit best, List<Hit> hits) {
+    List<Hit> sameSection =
+        hits.stream().filter(hit -> hit.passage().equals(best.passage())).toList();
+    Statement first = best.statement().orElseThrow();
+    if (best.passage().section().isTogether()) {
+      return new Choice(best.passage().section().statements(), Optional.of(Note.CONFLICT));
+    }
+    if (first.cell().isPresent()) {
+      return chooseCells(part, best, first.cell().get(), sameSection);
+    }
+    List<Statement> statements =
+        sameSection.stream()
+            .filter(hit -> hit.probability() >= best.probability() * NEARLY_AS_GOOD)
+            .flatMap(hit -> hit.statement().stream())
+            .filter(statement -> statement.cell().isEmpty())
+            .limit(MOST_STATEMENTS)
+            .toList();
+    return new Choice(statements, history(best));
+  }
+
+  private static Optional<Note> history(Hit best) {
+    return best.features().current() ? Optional.empty() : Optional.of(Note.PAST_RULE);
+  }
+
+  private Choice chooseCells(Part part, Hit best, Cell cell, List<Hit> sameSection) {
+    List<Statement> column = tables.column(best.passage().section(), cell);
+    boolean wantsLowest = part.wants(AnswerType.LOWEST);
+    if (wantsLowest || part.wants(AnswerType.HIGHEST)) {
+      Language language = part.language().ofDocuments();
+      List<Statement> extreme =
+          wantsLowest ? tables.lowest(column, language) : tables.highest(column, language);
+      return new Choice(extreme, Optional.of(wantsLowest ? Note.LOWEST : Note.HIGHEST));
+    }
+    List<Set<Place>> asked = part.slots().places();
+    boolean namesRow =
+        sameSection.stream()
+            .flatMap(hit -> hit.statement().stream())
+            .anyMatch(statement -> asked.stream().anyMatch(names -> isRowOf(statement, names)));
+    if (part.wants(AnswerType.LIST) && !namesRow || !namesRow && tables.rowsArePlaces(column)) {
+      return new Choice(
+          column.stream().limit(MOST_ROWS).toList(), Optional.of(Note.WHOLE_TABLE));
+    }
+    return chooseRows(best, cell, sameSection, asked);
+  }
+
+  /** The row of the place asked; of each place that the name may mean. */
+  private static Choice chooseRows(
+      Hit best, Cell cell, List<Hit> sameSection, List<Set<Place>> asked) {
+    Optional<Set<Place>> ambiguous =
+        asked.stream().filter(places -> places.size() > 1).findFirst();
+    if (ambiguous.isEmpty()) {
+      return new Choice(List.of(best.statement().orElseThrow()), history(best));
+    }
+    Set<Statement> rows = new LinkedHashSet<>();
+    for (Place place : ambiguous.get()) {
+      sameSection.stream()
+          .flatMap(hit -> hit.statement().stream())
+          .filter(statement -> statement.slots().names(place))
+          .filter(statement -> isInColumn(statement, cell))
+          .findFirst()
+          .ifPresent(rows::add);
+    }
+    Note note =
+        rows.size() == ambiguous.get().size() ? Note.AMBIGUOUS_PLACE : Note.ONE_OF_SEVERAL_PLACES;
+    return new Choice(List.copyOf(rows), Optional.of(note));
+  }
+
+  private static boolean isRowOf(Statement statement, Set<Place> places) {
+    return places.stream().anyMatch(place -> statement.slots().names(place));
+  }
+
+  private static boolean isInColumn(Statement statement, Cell cell) {
+    return statement
+        .cell()
+        .filter(other -> other.table() == cell.table() && other.column() == cell.column())
+        .isPresent();
+  }
+}

@@ -1,0 +1,86 @@
+package id.tanyabanten.answer;
+
+import id.tanyabanten.search.Features;
+import id.tanyabanten.search.Fit;
+import id.tanyabanten.search.Hit;
+import id.tanyabanten.terms.Place;
+import id.tanyabanten.terms.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** All grounds for refusing a statement, in the order in which they are tried. */
+final class Refusals {
+
+  private final List<Refusal> refusals;
+
+  Refusals(Vocabulary vocabulary) {
+    this.refusals =
+        List.of(
+            otherProvince(vocabulary),
+            Refusals::placeMissing,
+            Refusals::periodMissing,
+            Refusals::subjectMissing,
+            Refusals::attributeMissing,
+            Refusals::superseded);
+  }
+
+  Optional<Reason> refuse(Part part, Hit hit) {
+    return refusals.stream()
+        .flatMap(refusal -> refusal.refuse(part, hit).stream())
+        .findFirst();
+  }
+
+  /** A place outside the province was asked about, and the statement is not on it. */
+  static Refusal otherProvince(Vocabulary vocabulary) {
+    return (part, hit) -> {
+      boolean asksOutside =
+          part.slots().places().stream().anyMatch(mention -> isOutside(mention, vocabulary));
+      return when(asksOutside && hit.features().place() == Fit.MISSED, Reason.OTHER_PROVINCE);
+    };
+  }
+
+  private static boolean isOutside(Set<Place> mention, Vocabulary vocabulary) {
+    return vocabulary
+        .home()
+        .filter(
+            home ->
+                mention.stream()
+                    .noneMatch(
+                        place -> vocabulary.lies(place, home) || vocabulary.lies(home, place)))
+        .isPresent();
+  }
+
+  /** The statement is on another place. */
+  static Optional<Reason> placeMissing(Part part, Hit hit) {
+    return when(hit.features().place() == Fit.MISSED, Reason.SLOT_MISSING);
+  }
+
+  /** The statement is on another time. */
+  static Optional<Reason> periodMissing(Part part, Hit hit) {
+    return when(hit.features().period() == Fit.MISSED, Reason.SLOT_MISSING);
+  }
+
+  /** The statement is on another measure or subject. */
+  static Optional<Reason> subjectMissing(Part part, Hit hit) {
+    return when(hit.features().subject() == Fit.MISSED, Reason.SLOT_MISSING);
+  }
+
+  /** The statement does not speak of the aspect asked, or does not show the type of answer. */
+  static Optional<Reason> attributeMissing(Part part, Hit hit) {
+    Features features = hit.features();
+    return when(
+        features.attribute() == Fit.MISSED || features.type() == Fit.MISSED,
+        Reason.ATTRIBUTE_MISSING);
+  }
+
+  /** The rule is history, and history was not asked for. */
+  static Optional<Reason> superseded(Part part, Hit hit) {
+    boolean asksPast = part.when().period().isPresent() && hit.features().period() == Fit.MET;
+    return when(!hit.features().current() && !asksPast, Reason.SUPERSEDED);
+  }
+
+  private static Optional<Reason> when(boolean applies, Reason reason) {
+    return applies ? Optional.of(reason) : Optional.empty();
+  }
+}

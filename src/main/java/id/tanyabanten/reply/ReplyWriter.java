@@ -1,0 +1,150 @@
+package id.tanyabanten.reply;
+
+import id.tanyabanten.answer.Answer;
+import id.tanyabanten.answer.Citation;
+import id.tanyabanten.answer.Finding;
+import id.tanyabanten.answer.Near;
+import id.tanyabanten.answer.Reason;
+import id.tanyabanten.language.Language;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes an answer out as blocks, in the language of the question. */
+public final class ReplyWriter {
+
+  private static final String TEXTS = "id.tanyabanten.reply.reply";
+
+  public Reply write(Answer answer) {
+    return new Writing(answer.language()).reply(answer);
+  }
+
+  /** One reply being written. */
+  private static final class Writing {
+
+    private final Language language;
+    private final Texts texts;
+    private final Dates dates;
+    private final CitationWriter citations;
+    private final List<Block> blocks = new ArrayList<>();
+
+    Writing(Language language) {
+      this.language = language;
+      this.texts = new Texts(TEXTS, language);
+      this.dates = new Dates(texts.locale());
+      this.citations = new CitationWriter(texts, dates);
+    }
+
+    Reply reply(Answer answer) {
+      if (answer instanceof Answer.Found found) {
+        findings(found.findings());
+      } else if (answer instanceof Answer.Courtesy courtesy) {
+        line("talk." + courtesy.talk());
+      } else if (answer instanceof Answer.Declined declined) {
+        line("declined." + declined.why());
+      } else {
+        line("failed");
+      }
+      return new Reply(language, blocks);
+    }
+
+    private void findings(List<Finding> findings) {
+      for (Finding finding : findings) {
+        if (!blocks.isEmpty()) {
+          blocks.add(new Block.Gap());
+        }
+        // One thing asked needs no heading; of several each says which it answers.
+        if (findings.size() > 1 && finding instanceof Finding.Quoted) {
+          label(finding, "answering");
+        }
+        write(finding);
+      }
+      office(findings);
+    }
+
+    private void write(Finding finding) {
+      if (finding instanceof Finding.Quoted quoted) {
+        quoted.note().ifPresent(note -> line("note." + note));
+        quote(quoted.answers());
+        if (!quoted.together().isEmpty()) {
+          line("together");
+          quote(quoted.together());
+        }
+      } else if (finding instanceof Finding.Gap gap) {
+        if (!gap.known().isEmpty()) {
+          line("known.first");
+          quote(gap.known());
+        }
+        line("gap", dates.day(gap.date()));
+        line("gap.question", gap.heading());
+      } else {
+        missing((Finding.Missing) finding);
+      }
+    }
+
+    private void missing(Finding.Missing missing) {
+      String label = Label.of(missing.part());
+      if (label.isEmpty()) {
+        line("missing.unnamed");
+      } else {
+        line(key(missing.reason()), label);
+      }
+      if (!missing.closest().isEmpty()) {
+        line("closest");
+        quote(missing.closest());
+      } else if (!missing.near().isEmpty()) {
+        line("near");
+        missing.near().forEach(this::near);
+      }
+    }
+
+    private static String key(Reason reason) {
+      return switch (reason) {
+        case OTHER_PROVINCE -> "missing.other.province";
+        case ATTRIBUTE_MISSING -> "missing.attribute";
+        case SUPERSEDED -> "missing.superseded";
+        default -> "missing";
+      };
+    }
+
+    /** Whom to ask: once, below everything that has no answer. */
+    private void office(List<Finding> findings) {
+      List<Citation> office =
+          findings.stream().flatMap(finding -> office(finding).stream()).distinct().toList();
+      if (!office.isEmpty()) {
+        blocks.add(new Block.Gap());
+        line("ask.office");
+        blocks.addAll(citations.write(office));
+      }
+    }
+
+    private static List<Citation> office(Finding finding) {
+      if (finding instanceof Finding.Missing missing) {
+        return missing.office();
+      }
+      return finding instanceof Finding.Gap gap ? gap.office() : List.of();
+    }
+
+    private void near(Near near) {
+      String title = near.document().title();
+      blocks.add(
+          near.firstSource()
+              .map(source -> (Block) new Block.Link(title, source.url()))
+              .orElseGet(() -> new Block.Line(title)));
+    }
+
+    private void label(Finding finding, String key) {
+      String label = Label.of(finding.part());
+      if (!label.isEmpty()) {
+        line(key, label);
+      }
+    }
+
+    private void quote(List<Citation> quoted) {
+      blocks.addAll(citations.write(quoted));
+    }
+
+    private void line(String key, Object... arguments) {
+      blocks.add(new Block.Line(texts.text(key, arguments)));
+    }
+  }
+}
