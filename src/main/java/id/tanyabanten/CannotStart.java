@@ -17,6 +17,13 @@ final class CannotStart extends RuntimeException {
     this.lines = List.copyOf(lines);
   }
 
+  /**
+   * @param key of the notice that says so
+   */
+  static CannotStart because(String key, Object... details) {
+    return new CannotStart(Notice.lines(key, details));
+  }
+
   List<String> lines() {
     return lines;
   }

@@ -9,6 +9,7 @@ import id.tanyabanten.terms.Tokenizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -170,16 +171,8 @@ public final class Answerer {
     private boolean isOfTheField(Part part) {
       boolean isAtHome =
           part.slots().places().stream()
-              .anyMatch(
-                  mention ->
-                      edition
-                          .vocabulary()
-                          .home()
-                          .filter(
-                              home ->
-                                  mention.stream()
-                                      .anyMatch(place -> edition.vocabulary().lies(place, home)))
-                          .isPresent());
+              .flatMap(Set::stream)
+              .anyMatch(edition.vocabulary()::liesAtHome);
       return isAtHome || !part.slots().terms().isEmpty();
     }
 

@@ -28,6 +28,18 @@ public record Part(
     wants = Set.copyOf(wants);
   }
 
+  Part with(Slots other) {
+    return new Part(language, text, words, other, wants, when);
+  }
+
+  Part with(Set<AnswerType> other) {
+    return new Part(language, text, words, slots, other, when);
+  }
+
+  Part with(When other) {
+    return new Part(language, text, words, slots, wants, other);
+  }
+
   /** Whether it asks for one of the selections: all, the lowest, the highest, a comparison. */
   boolean wants(AnswerType type) {
     return wants.contains(type);

@@ -29,9 +29,9 @@ final class QuestionReader {
 
   Understood understand(Question question) {
     String text = PlainText.of(question.text());
-    List<String> words = Tokenizer.tokens(text).stream().map(Token::form).toList();
-    Language language = language(text, words, question);
-    if (words.isEmpty()) {
+    List<Token> tokens = Tokenizer.tokens(text);
+    Language language = language(text, tokens, question);
+    if (tokens.isEmpty()) {
       return new Understood.OffSubject(
           language, question.text().isBlank() ? Reason.EMPTY : Reason.NONSENSE);
     }
@@ -42,17 +42,26 @@ final class QuestionReader {
     }
     List<Reading> sentences = withoutInstructions(new Sentences(edition.vocabulary(), text, reading));
     LocalDate today = question.askedAt().atZone(ZONE).toLocalDate();
-    List<Part> parts =
-        new PartReader(edition.vocabulary(), text, today).parts(sentences, lastTurn(question));
+    List<Part> parts = new Parts(edition, text, today).of(sentences, lastTurn(question));
     return new Understood.Asked(language, parts);
   }
 
-  private Language language(String text, List<String> words, Question question) {
+  private Language language(String text, List<Token> tokens, Question question) {
     return edition
         .detector()
-        .detect(text, words)
+        .detect(text, forms(tokens))
+        .or(() -> edition.detector().detect(text, forms(standard(tokens))))
         .or(() -> lastTurn(question).stream().map(Part::language).findFirst())
         .orElse(Language.INDONESIAN);
+  }
+
+  /** Misspelled words tell no language; what they were meant to be does. */
+  private List<Token> standard(List<Token> tokens) {
+    return edition.speller().standard(tokens, Language.ENGLISH);
+  }
+
+  private static List<String> forms(List<Token> tokens) {
+    return tokens.stream().map(Token::form).toList();
   }
 
   /** The parts of the last turn, where the conversation is still alive. */
@@ -112,7 +121,7 @@ final class QuestionReader {
 
   private boolean isHome(Meaning meaning) {
     return meaning instanceof Meaning.Named named
-        && edition.vocabulary().home().filter(named.places()::contains).isPresent();
+        && named.places().stream().anyMatch(edition.vocabulary()::isHome);
   }
 
   private static boolean overlaps(Mention<?> first, Mention<?> second) {

@@ -14,16 +14,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Chooses, from evidence that is enough, what is quoted. */
 final class Quoter {
 
   private static final int MOST_STATEMENTS = 3;
   private static final int MOST_ROWS = 12;
+
+  /** Two cells are no list. */
+  private static final int FEWEST_ROWS = 3;
   private static final int MOST_OFFICE_LINES = 3;
 
   /** A further statement is quoted only where it answers nearly as probably as the first. */
   private static final double NEARLY_AS_GOOD = 0.9;
+
+  /** A table is taken before a sentence where it answers at least this much as probably. */
+  private static final double GOOD_FOR_A_TABLE = 0.7;
 
   private final Knowledge knowledge;
   private final Prover prover;
@@ -36,8 +43,8 @@ final class Quoter {
   }
 
   Finding.Quoted quote(Part part, List<Hit> hits) {
-    Hit best = hits.get(0);
-    Choice choice = choose(part, best, hits);
+    Hit best = best(part, hits);
+    Choice choice = choose(best, part, hits);
     List<Citation> answers = new ArrayList<>();
     List<Citation> together = new ArrayList<>();
     for (Statement statement : choice.statements()) {
@@ -92,7 +99,7 @@ final class Quoter {
   /** What is quoted of the best hit's section, and why so much or so little. */
   private record Choice(List<Statement> statements, Optional<Note> note) {}
 
-  private Choice choose(Part part, Hit best, List<Hit> hits) {
+  private Choice choose(Hit best, Part part, List<Hit> hits) {
     List<Hit> sameSection =
         hits.stream().filter(hit -> hit.passage().equals(best.passage())).toList();
     Statement first = best.statement().orElseThrow();
@@ -112,12 +119,45 @@ final class Quoter {
     return new Choice(statements, history(best));
   }
 
+  /** The hit to quote from: where a choice among several is asked for, a table before a sentence. */
+  private Hit best(Part part, List<Hit> hits) {
+    Hit first = hits.get(0);
+    boolean selects = part.wants().stream().anyMatch(AnswerType::isSelection);
+    if (!selects) {
+      return first;
+    }
+    return hits.stream()
+        .filter(hit -> hit.probability() >= first.probability() * GOOD_FOR_A_TABLE)
+        .filter(hit -> offersChoice(part, hit, hits))
+        .findFirst()
+        .orElse(first);
+  }
+
+  /** Whether the hit is a cell of a column with several answers; of a stretch, of several times. */
+  private boolean offersChoice(Part part, Hit hit, List<Hit> hits) {
+    Optional<Cell> cell = hit.statement().flatMap(Statement::cell);
+    if (cell.isEmpty()) {
+      return false;
+    }
+    Set<Statement> accepted =
+        hits.stream().flatMap(other -> other.statement().stream()).collect(Collectors.toSet());
+    List<Statement> column =
+        tables.column(hit.passage().section(), cell.get()).stream()
+            .filter(accepted::contains)
+            .toList();
+    long times = column.stream().map(statement -> statement.slots().periods()).distinct().count();
+    return column.size() >= FEWEST_ROWS && (!part.when().isRange() || times >= FEWEST_ROWS);
+  }
+
   private static Optional<Note> history(Hit best) {
     return best.features().current() ? Optional.empty() : Optional.of(Note.PAST_RULE);
   }
 
   private Choice chooseCells(Part part, Hit best, Cell cell, List<Hit> sameSection) {
-    List<Statement> column = tables.column(best.passage().section(), cell);
+    Set<Statement> accepted =
+        sameSection.stream().flatMap(hit -> hit.statement().stream()).collect(Collectors.toSet());
+    List<Statement> column =
+        tables.column(best.passage().section(), cell).stream().filter(accepted::contains).toList();
     boolean wantsLowest = part.wants(AnswerType.LOWEST);
     if (wantsLowest || part.wants(AnswerType.HIGHEST)) {
       Language language = part.language().ofDocuments();
@@ -127,10 +167,9 @@ final class Quoter {
     }
     List<Set<Place>> asked = part.slots().places();
     boolean namesRow =
-        sameSection.stream()
-            .flatMap(hit -> hit.statement().stream())
+        column.stream()
             .anyMatch(statement -> asked.stream().anyMatch(names -> isRowOf(statement, names)));
-    if (part.wants(AnswerType.LIST) && !namesRow || !namesRow && tables.rowsArePlaces(column)) {
+    if (part.wants(AnswerType.LIST) || !namesRow && tables.rowsArePlaces(column)) {
       return new Choice(
           column.stream().limit(MOST_ROWS).toList(), Optional.of(Note.WHOLE_TABLE));
     }

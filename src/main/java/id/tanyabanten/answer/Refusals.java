@@ -41,14 +41,8 @@ final class Refusals {
   }
 
   private static boolean isOutside(Set<Place> mention, Vocabulary vocabulary) {
-    return vocabulary
-        .home()
-        .filter(
-            home ->
-                mention.stream()
-                    .noneMatch(
-                        place -> vocabulary.lies(place, home) || vocabulary.lies(home, place)))
-        .isPresent();
+    return mention.stream()
+        .noneMatch(place -> vocabulary.liesAtHome(place) || vocabulary.holdsHome(place));
   }
 
   /** The statement is on another place. */

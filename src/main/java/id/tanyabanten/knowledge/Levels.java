@@ -47,10 +47,7 @@ record Levels(List<Slots> slots) {
   }
 
   private static boolean isAtHome(Set<Place> mention, Vocabulary vocabulary) {
-    return vocabulary
-        .home()
-        .filter(home -> mention.stream().anyMatch(place -> vocabulary.lies(place, home)))
-        .isPresent();
+    return mention.stream().anyMatch(vocabulary::liesAtHome);
   }
 
   private Set<Period> periods() {

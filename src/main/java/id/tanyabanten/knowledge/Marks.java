@@ -31,29 +31,44 @@ record Marks(
   }
 
   private static final Pattern MARK =
-      Pattern.compile("\\[\\s*(?:\\^\\s*([^\\[\\]#^]+?)|([\\w-]*)#([\\w-]+))\\s*\\]");
-  private static final Pattern MARKS_AT_END =
-      Pattern.compile("(?:\\s*" + MARK.pattern() + ")+\\s*\\.?\\s*$");
+      Pattern.compile(
+          "\\[\\s*+(?:\\^\\s*+([^\\[\\]#^]++)|([\\w-]*+)#([\\w-]++)\\s*+)\\]");
+  private static final Pattern MARK_BEGUN = Pattern.compile("\\[\\s*+\\^\\s*+[^\\s\\[\\]]*+");
 
-  private static final Pattern MARK_BEGUN = Pattern.compile("\\[\\s*\\^\\s*[^\\s\\[\\]]*");
-
+  /** Takes marks off the end of the line, one by one, and forgives a full stop behind the last. */
   static Marks of(String line) {
-    Matcher end = MARKS_AT_END.matcher(line);
-    if (!end.find()) {
-      return new Marks(line.strip(), List.of(), List.of(), stray(line));
-    }
+    String whole = line.strip();
+    String rest = withoutFullStopBehindMark(whole);
     List<String> sources = new ArrayList<>();
     List<Reference> references = new ArrayList<>();
-    Matcher mark = MARK.matcher(line.substring(end.start()));
-    while (mark.find()) {
-      if (mark.group(1) != null) {
-        sources.add(mark.group(1));
+    Optional<Matcher> mark = lastMark(rest);
+    while (mark.isPresent()) {
+      Matcher found = mark.get();
+      if (found.group(1) != null) {
+        sources.add(0, found.group(1).strip());
       } else {
-        references.add(new Reference(mark.group(2), mark.group(3)));
+        references.add(0, new Reference(found.group(2), found.group(3)));
       }
+      rest = rest.substring(0, found.regionStart()).stripTrailing();
+      mark = lastMark(rest);
     }
-    String text = line.substring(0, end.start()).strip();
+    String text = sources.isEmpty() && references.isEmpty() ? whole : rest;
     return new Marks(text, List.copyOf(sources), List.copyOf(references), stray(text));
+  }
+
+  private static String withoutFullStopBehindMark(String text) {
+    if (!text.endsWith(".")) {
+      return text;
+    }
+    String rest = text.substring(0, text.length() - 1).stripTrailing();
+    return rest.endsWith("]") ? rest : text;
+  }
+
+  private static Optional<Matcher> lastMark(String text) {
+    int start = text.endsWith("]") ? text.lastIndexOf('[') : -1;
+    return start < 0
+        ? Optional.empty()
+        : Optional.of(MARK.matcher(text).region(start, text.length())).filter(Matcher::matches);
   }
 
   private static Optional<String> stray(String text) {

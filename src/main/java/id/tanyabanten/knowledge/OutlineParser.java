@@ -138,12 +138,17 @@ final class OutlineParser {
   }
 
   private void takeSentences(Node paragraph) {
+    boolean isBrokenTable = false;
     for (Line line : sourceLines(paragraph)) {
       String text = line.text().strip();
-      if (text.startsWith("#")) {
+      if (text.startsWith("|")) {
+        if (!isBrokenTable) {
+          takeCaption(line.number());
+          report(line.number(), Fault.BROKEN_TABLE);
+        }
+        isBrokenTable = true;
+      } else if (text.startsWith("#")) {
         report(line.number(), Fault.HEADING_LEVEL);
-      } else if (text.startsWith("|")) {
-        report(line.number(), Fault.BROKEN_TABLE);
       } else {
         blocks.add(new Block.Sentence(new Line(text, line.number())));
       }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Makes sections with statements of a document's outline, and its canonical text on the way. */
@@ -51,8 +52,9 @@ final class StatementParser {
 
   Section section(Outline outline, Settings settings, int number) {
     Line heading = outline.heading();
+    checkLength(heading.text(), heading.number());
     Span headingSpan = canonical.add(heading.text());
-    Slots headingSlots = recognizer.recognize(heading.text()).slots();
+    Slots headingSlots = recognized(heading.text()).slots();
     String id = name.id() + "#" + number;
     SectionBuilder section = new SectionBuilder(id, headingSlots);
     outline.blocks().forEach(section::take);
@@ -107,7 +109,7 @@ final class StatementParser {
       if (marks.sources().isEmpty() && front.source().isEmpty()) {
         report(line.number(), Fault.NO_SOURCE);
       }
-      Recognized recognized = recognizer.recognize(marks.text());
+      Recognized recognized = recognized(marks.text());
       add(marks, line.number(), marks.text(), recognized, Optional.empty(), marks.sources());
     }
 
@@ -187,7 +189,7 @@ final class StatementParser {
       }
       String text = cell.rowHead() + ", " + cell.columnHead() + ": " + cell.value();
       checkLength(text, line);
-      Recognized recognized = recognizer.recognize(text);
+      Recognized recognized = recognized(text);
       add(value, line, text, recognized, Optional.of(cell), keys);
     }
 
@@ -199,7 +201,7 @@ final class StatementParser {
         Optional<Cell> cell,
         List<String> keys) {
       Slots captionSlots =
-          cell.map(it -> recognizer.recognize(it.caption().text()).slots()).orElse(Slots.NONE);
+          cell.map(it -> recognized(it.caption().text()).slots()).orElse(Slots.NONE);
       List<SectionRef> together = new ArrayList<>(references(marks));
       cell.ifPresent(it -> together.addAll(it.caption().together()));
       Slots slots =
@@ -251,9 +253,20 @@ final class StatementParser {
   }
 
   private void checkLength(String text, int line) {
-    int length = text.codePointCount(0, text.length());
-    if (length > LONGEST_STATEMENT) {
+    if (isTooLong(text)) {
+      int length = text.codePointCount(0, text.length());
       report(line, Fault.TOO_LONG, length, LONGEST_STATEMENT);
     }
+  }
+
+  private static boolean isTooLong(String text) {
+    return text.codePointCount(0, text.length()) > LONGEST_STATEMENT;
+  }
+
+  /** What is too long is an error anyway, and would only cost time. */
+  private Recognized recognized(String text) {
+    return isTooLong(text)
+        ? new Recognized(Slots.NONE, Set.of())
+        : recognizer.recognize(text);
   }
 }

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 /** Finds where a document and its twin in the other language say different things. */
 final class TwinCheck {
 
-  private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,:]\\d+)*");
+  private static final Pattern FIGURE = Pattern.compile("\\d++(?:[.,:]\\d++)*+");
 
-  private static final Pattern INDONESIAN_CLOCK = Pattern.compile("\\d{1,2}\\.\\d{2}");
+  private static final Pattern INDONESIAN_CLOCK = Pattern.compile("\\d{1,2}[.:]\\d{2}");
   private static final Pattern ENGLISH_CLOCK = Pattern.compile("\\d{1,2}:\\d{2}");
 
   private final Document original;

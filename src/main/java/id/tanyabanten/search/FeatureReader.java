@@ -2,12 +2,7 @@ package id.tanyabanten.search;
 
 import id.tanyabanten.knowledge.Section;
 import id.tanyabanten.knowledge.Statement;
-import id.tanyabanten.terms.Period;
 import id.tanyabanten.terms.Term;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -66,7 +61,36 @@ final class FeatureReader {
         slotFit.period(query, section, statement),
         slotFit.type(query, statement),
         !section.standing().isPast(query.today()),
-        recency(section, statement));
+        1,
+        lead(section, statement),
+        opens(passage, statement, asked),
+        statement.map(it -> slotFit.extra(query, it)).orElse(0.0),
+        statement.isEmpty());
+  }
+
+  /** Writers put what most people ask first; all cells of a table stand where it stands. */
+  private static double lead(Section section, Optional<Statement> statement) {
+    int before = 0;
+    for (Statement other : section.statements()) {
+      if (statement.isEmpty()
+          || other.equals(statement.get())
+          || other.sharesTable(statement.get())) {
+        break;
+      }
+      before++;
+    }
+    return 1.0 / (1 + before);
+  }
+
+  private double opens(IndexedPassage passage, Optional<Statement> statement, double asked) {
+    if (statement.isEmpty() || asked == 0) {
+      return 0;
+    }
+    double opening = 0;
+    for (String stem : passage.openingOf(statement.get())) {
+      opening += queryStems.contains(stem) ? rarity.of(stem) : 0;
+    }
+    return Math.min(1, opening / asked);
   }
 
   private static double coverage(
@@ -101,24 +125,5 @@ final class FeatureReader {
       all += queryStems.contains(stem) ? 0 : rarity.of(stem);
     }
     return all == 0 ? 0 : common / all;
-  }
-
-  /** 1 for the newest time of the section's statements, less for older ones, 1 where none is named. */
-  private static double recency(Section section, Optional<Statement> statement) {
-    List<LocalDate> times =
-        section.statements().stream()
-            .flatMap(other -> newest(other).stream())
-            .sorted()
-            .toList();
-    Optional<LocalDate> own = statement.flatMap(FeatureReader::newest);
-    if (times.isEmpty() || own.isEmpty()) {
-      return 1;
-    }
-    long later = new HashSet<>(times).stream().filter(time -> time.isAfter(own.get())).count();
-    return 1.0 / (1 + later);
-  }
-
-  private static Optional<LocalDate> newest(Statement statement) {
-    return statement.slots().periods().stream().map(Period::to).max(Comparator.naturalOrder());
   }
 }

@@ -17,7 +17,11 @@ import java.util.Map;
  * @param period whether the time asked is the statement's
  * @param type whether the statement shows the type of answer sought
  * @param current whether its rule is in force
- * @param recency how new its time is among those of its section
+ * @param recency how new its time is among the statements that meet the query about as well
+ * @param lead 1 for the first statement of a section, less for each that follows
+ * @param opens the share of what is asked, weighed by rarity, that its first words name
+ * @param extra the share of the statement's own measures and attributes that nobody asked about
+ * @param gap whether it is a known gap rather than a statement
  */
 public record Features(
     double coverage,
@@ -30,7 +34,30 @@ public record Features(
     Fit period,
     Fit type,
     boolean current,
-    double recency) {
+    double recency,
+    double lead,
+    double opens,
+    double extra,
+    boolean gap) {
+
+  Features with(double newRecency) {
+    return new Features(
+        coverage,
+        own,
+        wording,
+        retrieval,
+        subject,
+        attribute,
+        place,
+        period,
+        type,
+        current,
+        newRecency,
+        lead,
+        opens,
+        extra,
+        gap);
+  }
 
   /** The features by name, as numbers for a weighted sum. */
   public Map<String, Double> values() {
@@ -46,6 +73,10 @@ public record Features(
     values.put("type", type.value());
     values.put("current", current ? 1.0 : 0.0);
     values.put("recency", recency);
+    values.put("lead", lead);
+    values.put("opens", opens);
+    values.put("extra", extra);
+    values.put("gap", gap ? 1.0 : 0.0);
     return values;
   }
 }

@@ -13,12 +13,16 @@ import java.util.Set;
 /** A passage with the stems of all its parts, made once when the index is built. */
 final class IndexedPassage {
 
+  /** How many words are the opening of a statement. */
+  private static final int OPENING = 6;
+
   private final Passage passage;
   private final Set<String> contextStems;
   private final List<Set<String>> wordings = new ArrayList<>();
   private final Set<String> questionStems = new HashSet<>();
   private final Set<Term> questionTerms;
   private final Map<String, Set<String>> statementStems = new HashMap<>();
+  private final Map<String, Set<String>> openings = new HashMap<>();
 
   /**
    * @param questionTerms what the vocabulary finds in the curated questions
@@ -35,7 +39,10 @@ final class IndexedPassage {
       questionStems.addAll(stems);
     }
     for (Statement statement : section.statements()) {
-      Set<String> stems = stemmer.stems(statement.text());
+      List<String> inOrder = stemmer.allStems(statement.text());
+      openings.put(
+          statement.id(), Set.copyOf(inOrder.subList(0, Math.min(OPENING, inOrder.size()))));
+      Set<String> stems = new HashSet<>(inOrder);
       statement.cell().ifPresent(cell -> stems.addAll(stemmer.stems(cell.caption().text())));
       statementStems.put(statement.id(), stems);
     }
@@ -66,6 +73,11 @@ final class IndexedPassage {
   /** The stems of a statement and of its caption. */
   Set<String> stemsOf(Statement statement) {
     return statementStems.getOrDefault(statement.id(), Set.of());
+  }
+
+  /** The stems of a statement's first words. */
+  Set<String> openingOf(Statement statement) {
+    return openings.getOrDefault(statement.id(), Set.of());
   }
 
   /** Every different stem of the passage. */

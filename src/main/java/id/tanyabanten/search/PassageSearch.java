@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -64,12 +65,27 @@ public final class PassageSearch {
       IndexedPassage passage = index.passages.get(section.number());
       for (Optional<Statement> statement : candidates(passage.passage().section())) {
         Features features = reader.read(passage, statement, section.score() / best);
-        double probability = weights.probability(features);
-        hits.add(new Hit(passage.passage(), statement, features, probability));
+        hits.add(new Hit(passage.passage(), statement, features, 0));
       }
     }
-    hits.sort(Comparator.comparingDouble(Hit::probability).reversed());
-    return hits;
+    // Where a time is asked for, that time counts and not the newest.
+    return query.period().isPresent() ? judged(hits, hit -> 1) : newestFirst(hits);
+  }
+
+  private List<Hit> newestFirst(List<Hit> hits) {
+    Recency recency = new Recency(hits);
+    return judged(hits, hit -> recency.of(hit.statement()));
+  }
+
+  private List<Hit> judged(List<Hit> hits, ToDoubleFunction<Hit> recency) {
+    return hits.stream()
+        .map(hit -> judged(hit, hit.features().with(recency.applyAsDouble(hit))))
+        .sorted(Comparator.comparingDouble(Hit::probability).reversed())
+        .toList();
+  }
+
+  private Hit judged(Hit hit, Features features) {
+    return new Hit(hit.passage(), hit.statement(), features, weights.probability(features));
   }
 
   /** How much the word tells in the language; most where no document holds it. */

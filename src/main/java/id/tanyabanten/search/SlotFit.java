@@ -8,6 +8,7 @@ import id.tanyabanten.terms.Place;
 import id.tanyabanten.terms.Slots;
 import id.tanyabanten.terms.Term;
 import id.tanyabanten.terms.Vocabulary;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,12 +28,12 @@ final class SlotFit {
     Fit fit = Fit.OPEN;
     boolean isBound = false;
     for (Set<Place> asked : query.places()) {
-      if (asked.stream().noneMatch(this::isHome)) {
+      if (asked.stream().noneMatch(vocabulary::isHome)) {
         isBound = true;
         fit = fit.and(best(asked, slots, section, statement, query));
       }
     }
-    return isBound || !isNarrower(slots) ? fit : Fit.NEARLY;
+    return isBound || !isNarrower(query, slots) ? fit : Fit.NEARLY;
   }
 
   private Fit best(
@@ -92,22 +93,18 @@ final class SlotFit {
         .anyMatch(place -> place.kind().equals(asked.kind()) && place.in().equals(asked.in()));
   }
 
-  /** Whether the statement is on a part of the home province only. */
-  private boolean isNarrower(Slots slots) {
-    List<Set<Place>> atHome =
+  /** Whether the statement is on a part of the home province, where the whole is meant. */
+  private boolean isNarrower(Query query, Slots slots) {
+    boolean namesPart =
         slots.places().stream()
-            .filter(mention -> mention.stream().anyMatch(this::liesAtHome))
-            .toList();
-    return !atHome.isEmpty()
-        && atHome.stream().noneMatch(mention -> mention.stream().anyMatch(this::isHome));
-  }
-
-  private boolean isHome(Place place) {
-    return vocabulary.home().filter(place::equals).isPresent();
-  }
-
-  private boolean liesAtHome(Place place) {
-    return vocabulary.home().filter(home -> vocabulary.lies(place, home)).isPresent();
+            .anyMatch(
+                mention ->
+                    mention.stream().anyMatch(vocabulary::liesAtHome)
+                        && mention.stream().noneMatch(vocabulary::isHome));
+    boolean namesWhole =
+        slots.places().stream().anyMatch(mention -> mention.stream().anyMatch(vocabulary::isHome));
+    boolean differsByPlace = query.terms().stream().anyMatch(Term::byPlace);
+    return namesPart && (differsByPlace || !namesWhole);
   }
 
   /** The time asked must be one that the statement names, or in which its rule is in force. */
@@ -128,17 +125,23 @@ final class SlotFit {
     if (named.stream().anyMatch(asked::contains)) {
       return Fit.NEARLY;
     }
-    boolean isTimeless = named.isEmpty() && !asked.from().isAfter(section.asOf());
+    boolean isTimeless =
+        named.isEmpty()
+            && !asked.from().isAfter(section.asOf())
+            && query.terms().stream().noneMatch(Term::byPeriod);
     return isTimeless ? Fit.NEARLY : Fit.MISSED;
   }
 
   /** One of the types sought must show; where none is sought that shows, any statement will do. */
   Fit type(Query query, Optional<Statement> statement) {
     List<AnswerType> sought = query.wants().stream().filter(AnswerType::isVisible).toList();
-    if (sought.isEmpty() || statement.isEmpty()) {
+    if (statement.isEmpty()) {
       return Fit.OPEN;
     }
     Set<AnswerType> given = statement.get().gives();
+    if (sought.isEmpty()) {
+      return query.wants().stream().anyMatch(given::contains) ? Fit.MET : Fit.OPEN;
+    }
     return sought.stream().anyMatch(type -> shows(given, type)) ? Fit.MET : Fit.MISSED;
   }
 
@@ -158,26 +161,30 @@ final class SlotFit {
     return isUnmarked && given.contains(AnswerType.QUANTITY);
   }
 
-  /** Each measure and subject asked must be named by the statement or by what stands around it. */
+  /** At least half of the measures and subjects asked must be named by or around the statement. */
   Fit subject(Query query, IndexedPassage passage, Optional<Statement> statement) {
-    return terms(query, passage, statement, false);
-  }
-
-  /** Each attribute asked must be named likewise. */
-  Fit attribute(Query query, IndexedPassage passage, Optional<Statement> statement) {
-    return terms(query, passage, statement, true);
-  }
-
-  private Fit terms(
-      Query query, IndexedPassage passage, Optional<Statement> statement, boolean attributes) {
-    Fit fit = Fit.OPEN;
-    for (Term asked : query.terms()) {
-      boolean isAttribute = asked.kind() == Term.Kind.ATTRIBUTE;
-      if (!asked.general() && isAttribute == attributes) {
-        fit = fit.and(term(asked, passage, statement));
-      }
+    List<Fit> fits = fits(query, passage, statement, false);
+    long named = fits.stream().filter(fit -> fit != Fit.MISSED).count();
+    if (named < fits.size() && 2 * named >= fits.size()) {
+      return Fit.NEARLY;
     }
-    return fit;
+    return fits.stream().reduce(Fit.OPEN, Fit::and);
+  }
+
+  /** One of the attributes asked for must be named likewise: several are one aspect in two words. */
+  Fit attribute(Query query, IndexedPassage passage, Optional<Statement> statement) {
+    return fits(query, passage, statement, true).stream()
+        .max(Comparator.comparingDouble(Fit::value))
+        .orElse(Fit.OPEN);
+  }
+
+  private List<Fit> fits(
+      Query query, IndexedPassage passage, Optional<Statement> statement, boolean attributes) {
+    return query.terms().stream()
+        .filter(asked -> !asked.general())
+        .filter(asked -> (asked.kind() == Term.Kind.ATTRIBUTE) == attributes)
+        .map(asked -> term(asked, passage, statement))
+        .toList();
   }
 
   Fit term(Term asked, IndexedPassage passage, Optional<Statement> statement) {
@@ -187,7 +194,26 @@ final class SlotFit {
     if (names(passage.passage().section().slots().terms(), asked)) {
       return statement.isPresent() ? Fit.NEARLY : Fit.MET;
     }
-    return names(passage.questionTerms(), asked) ? Fit.NEARLY : Fit.MISSED;
+    // What people call a thing may be something else's name; the aspect they ask for is not.
+    boolean isAspect = asked.kind() == Term.Kind.ATTRIBUTE || asked.general();
+    return isAspect && names(passage.questionTerms(), asked) ? Fit.NEARLY : Fit.MISSED;
+  }
+
+  /** The share of a statement's measures and attributes that the query does not ask about. */
+  double extra(Query query, Statement statement) {
+    List<Term> own =
+        statement.slots().terms().stream()
+            .filter(term -> term.kind() != Term.Kind.SUBJECT && !term.general())
+            .toList();
+    long unasked =
+        own.stream()
+            .filter(term -> query.terms().stream().noneMatch(asked -> areRelated(term, asked)))
+            .count();
+    return own.isEmpty() ? 0 : (double) unasked / own.size();
+  }
+
+  private boolean areRelated(Term first, Term second) {
+    return vocabulary.isKindOf(first, second) || vocabulary.isKindOf(second, first);
   }
 
   private boolean names(Set<Term> terms, Term asked) {

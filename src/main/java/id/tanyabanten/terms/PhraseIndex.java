@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Phrases of one or more words and what they mean; the longest phrase at a place wins. */
@@ -40,20 +41,28 @@ final class PhraseIndex<M> {
 
   /** The phrases in a text, from left to right, none overlapping another. */
   List<Mention<M>> find(List<Token> tokens) {
+    return find(tokens, position -> true);
+  }
+
+  /** The phrases made only of tokens that are free, by their indices. */
+  List<Mention<M>> find(List<Token> tokens, IntPredicate isFree) {
     List<Mention<M>> found = new ArrayList<>();
     int position = 0;
     while (position < tokens.size()) {
-      Optional<Mention<M>> longest = longestAt(tokens, position);
+      Optional<Mention<M>> longest = longestAt(tokens, position, isFree);
       longest.ifPresent(found::add);
       position = longest.map(mention -> mention.last() + 1).orElse(position + 1);
     }
     return found;
   }
 
-  private Optional<Mention<M>> longestAt(List<Token> tokens, int first) {
+  private Optional<Mention<M>> longestAt(List<Token> tokens, int first, IntPredicate isFree) {
     Optional<Mention<M>> longest = Optional.empty();
     Node<M> node = root;
-    for (int last = first; last < tokens.size(); last++) {
+    for (int last = first; last < tokens.size() && isFree.test(last); last++) {
+      if (last > first && tokens.get(last).apart()) {
+        break;
+      }
       Node<M> next = node.next.get(endings.base(tokens.get(last).form()));
       if (next == null) {
         break;

@@ -118,6 +118,7 @@ final class PlaceFile {
 
   private void add(YamlMap entry, String key, String word, Meaning.Named meaning) {
     builder.addWords(word, Optional.empty());
+    Tokenizer.tokens(word).forEach(token -> builder.placeWords.add(token.form()));
     builder
         .phrases
         .add(word, meaning)

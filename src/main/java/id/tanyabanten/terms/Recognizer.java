@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Finds what the vocabulary knows in any text, in questions and in statements alike. */
 public final class Recognizer {
@@ -35,18 +36,29 @@ public final class Recognizer {
    */
   public Reading read(String text, Language language, Speller speller) {
     List<Token> tokens = speller.standard(Tokenizer.tokens(text), language);
-    List<Mention<Relative>> relatives = vocabulary.relatives().find(tokens);
     List<Mention<Meaning>> mentions = vocabulary.phrases().find(tokens);
-    List<Mention<QuestionWord>> asking = vocabulary.questionWords().find(tokens);
+    List<Mention<Period>> periods = periodsOutside(mentions, text, tokens);
+    // A question word within a name ("lowest" in "lowest wage") or a date asks nothing.
+    IntPredicate isFree =
+        position ->
+            mentions.stream().noneMatch(mention -> mention.covers(position))
+                && periods.stream().noneMatch(period -> isDated(tokens, period, position));
     return new Reading(
         language,
         tokens,
         mentions,
-        periodsOutside(mentions, text, tokens),
-        relatives,
-        asking,
+        periods,
+        vocabulary.relatives().find(tokens),
+        vocabulary.questionWords().find(tokens, isFree),
         vocabulary.talk().find(tokens),
         functionWords(tokens, language));
+  }
+
+  /** Whether a token is part of a date or the word for the year before it. */
+  private boolean isDated(List<Token> tokens, Mention<Period> period, int position) {
+    return period.covers(position)
+        || position == period.first() - 1
+            && vocabulary.periodWords().years().contains(tokens.get(position).form());
   }
 
   private List<Mention<Period>> periodsOutside(
@@ -59,7 +71,9 @@ public final class Recognizer {
   private Set<Integer> functionWords(List<Token> tokens, Language language) {
     Set<Integer> positions = new LinkedHashSet<>();
     for (int position = 0; position < tokens.size(); position++) {
-      if (vocabulary.isFunctionWord(tokens.get(position).form(), language)) {
+      String word = tokens.get(position).form();
+      if (vocabulary.isFunctionWord(word, language)
+          || vocabulary.periodWords().years().contains(word)) {
         positions.add(position);
       }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /**
  * Brings a chat's spelling back to standard words: first by the vocabulary's table, then letters
@@ -40,7 +40,7 @@ public final class Speller {
   }
 
   /** The tokens in standard spelling; each keeps its place in the text that was typed. */
-  List<Token> standard(List<Token> tokens, Language language) {
+  public List<Token> standard(List<Token> tokens, Language language) {
     List<Token> standard = new ArrayList<>();
     for (int position = 0; position < tokens.size(); position++) {
       if (position > 0 && doublesWord(tokens.get(position - 1), tokens.get(position))) {
@@ -84,7 +84,7 @@ public final class Speller {
       return Optional.empty();
     }
     int slips = word.length() >= LONG_WORD ? 2 : 1;
-    LevenshteinDistance distance = new LevenshteinDistance(slips);
+    DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(slips);
     Optional<String> nearest = Optional.empty();
     int least = slips + 1;
     for (String candidate : wordsByStart.getOrDefault(start(word), List.of())) {
@@ -109,7 +109,7 @@ public final class Speller {
 
   private static List<Token> replaced(Token token, String words) {
     return Tokenizer.tokens(words).stream()
-        .map(word -> new Token(word.form(), token.start(), token.end()))
+        .map(word -> new Token(word.form(), token.start(), token.end(), token.apart()))
         .toList();
   }
 

@@ -11,7 +11,9 @@ import java.util.Set;
  * @param broader the id of the entry that this one is a kind of
  * @param gives the types of answer that count when it is asked for; empty where any will do
  * @param byPlace whether its figures differ by place, so that one place's can't stand for another's
+ * @param byPeriod whether they differ by time, so that a statement without a time says nothing of one
  * @param general whether it only shows that a question is about business, without being demanded
+ * @param measuredAs the id of the measure that is meant where a figure of it is asked for
  */
 public record Term(
     String id,
@@ -20,7 +22,9 @@ public record Term(
     Optional<String> broader,
     Set<AnswerType> gives,
     boolean byPlace,
-    boolean general) {
+    boolean byPeriod,
+    boolean general,
+    Optional<String> measuredAs) {
 
   /** What sort of entry a term is; each sort has a file of its own. */
   public enum Kind {

@@ -20,8 +20,11 @@ final class TermFile {
   private static final String GIVES = "gives";
   private static final String BY = "by";
   private static final String GENERAL = "general";
-  private static final Set<String> KEYS = Set.of(NAME, WORDS, BROADER, GIVES, BY, GENERAL);
-  private static final Set<String> DIMENSIONS = Set.of("place", "period");
+  private static final String MEASURED_AS = "measured-as";
+  private static final Set<String> KEYS = Set.of(NAME, WORDS, BROADER, GIVES, BY, GENERAL, MEASURED_AS);
+  private static final String PLACE = "place";
+  private static final String PERIOD = "period";
+  private static final Set<String> DIMENSIONS = Set.of(PLACE, PERIOD);
 
   private final VocabularyBuilder builder;
   private final Map<String, YamlMap> entries = new LinkedHashMap<>();
@@ -39,7 +42,13 @@ final class TermFile {
   /** To be called when all terms are known. */
   void checkBroader() {
     entries.forEach(
-        (id, entry) -> entry.text(BROADER).ifPresent(broader -> checkBroader(id, broader, entry)));
+        (id, entry) -> {
+          entry.text(BROADER).ifPresent(broader -> checkBroader(id, broader, entry));
+          entry
+              .text(MEASURED_AS)
+              .filter(measure -> !builder.terms.containsKey(measure))
+              .ifPresent(measure -> entry.report(MEASURED_AS, Fault.UNKNOWN_TERM, measure));
+        });
   }
 
   private void checkBroader(String id, String broader, YamlMap entry) {
@@ -64,8 +73,10 @@ final class TermFile {
             Names.of(entry, NAME),
             entry.text(BROADER),
             gives(entry),
-            dimensions(entry).contains("place"),
-            entry.text(GENERAL).map(Boolean::parseBoolean).orElse(false));
+            dimensions(entry).contains(PLACE),
+            dimensions(entry).contains(PERIOD),
+            entry.text(GENERAL).map(Boolean::parseBoolean).orElse(false),
+            entry.text(MEASURED_AS));
     if (builder.terms.putIfAbsent(id, term) != null) {
       file.report(id, Fault.DUPLICATE_KEY, id);
       return;

@@ -17,6 +17,9 @@ public final class Tokenizer {
   private static final int ZERO_WIDTH_SPACE = 0x200B;
   private static final String NUMBER_SEPARATORS = ".,";
 
+  /** No name goes on across these; a full stop may end an abbreviation within one. */
+  private static final String PARTING = ",;:()[]?!\n\"“”，、。；：？！（）";
+
   private Tokenizer() {}
 
   public static List<Token> tokens(String text) {
@@ -27,7 +30,7 @@ public final class Tokenizer {
       if (end > position) {
         String form = form(text.substring(position, end));
         if (!form.isEmpty()) {
-          tokens.add(new Token(form, position, end));
+          tokens.add(new Token(form, position, end, isApart(text, tokens, position)));
         }
         position = end;
       } else {
@@ -35,6 +38,11 @@ public final class Tokenizer {
       }
     }
     return tokens;
+  }
+
+  private static boolean isApart(String text, List<Token> tokens, int start) {
+    int from = tokens.isEmpty() ? start : tokens.get(tokens.size() - 1).end();
+    return text.substring(from, start).chars().anyMatch(sign -> PARTING.indexOf(sign) >= 0);
   }
 
   /** The comparable form of a word: what tokens of it would carry. */

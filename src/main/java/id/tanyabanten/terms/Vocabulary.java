@@ -40,7 +40,7 @@ public final class Vocabulary {
     this.figures = new FigureReader(builder.scales);
     this.functionWords = copy(builder.functionWords);
     this.spelling = Map.copyOf(builder.spelling);
-    this.wordsByLanguage = copy(builder.wordsByLanguage);
+    this.wordsByLanguage = copy(builder.tellingWords());
     this.connectives = Set.copyOf(builder.connectives);
     this.words = Set.copyOf(builder.words);
   }
@@ -62,6 +62,20 @@ public final class Vocabulary {
   /** The place that the documents are about. */
   public Optional<Place> home() {
     return home;
+  }
+
+  public boolean isHome(Place place) {
+    return home.filter(place::equals).isPresent();
+  }
+
+  /** Whether the place is home or lies in it. */
+  public boolean liesAtHome(Place place) {
+    return home.filter(it -> lies(place, it)).isPresent();
+  }
+
+  /** Whether home lies in the place. */
+  public boolean holdsHome(Place place) {
+    return home.filter(it -> lies(it, place)).isPresent();
   }
 
   /** Whether the first place is the second or lies in it. */
@@ -99,7 +113,7 @@ public final class Vocabulary {
     return connectives.contains(word);
   }
 
-  /** Words that tell each language: its function words and its names for the field's terms. */
+  /** Words that tell each language: those of its function words and terms that no other has. */
   public Map<Language, Set<String>> wordsByLanguage() {
     return wordsByLanguage;
   }

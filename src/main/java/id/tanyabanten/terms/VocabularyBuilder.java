@@ -33,6 +33,7 @@ final class VocabularyBuilder {
   final Map<Language, Map<String, String>> spelling = new EnumMap<>(Language.class);
   final Map<Language, Set<String>> wordsByLanguage = new EnumMap<>(Language.class);
   final Set<String> connectives = new HashSet<>();
+  final Set<String> placeWords = new HashSet<>();
   final Set<String> words = new HashSet<>();
 
   VocabularyBuilder(Endings endings) {
@@ -54,6 +55,24 @@ final class VocabularyBuilder {
             known -> wordsByLanguage.computeIfAbsent(known, key -> new HashSet<>()).add(token.form()));
       }
     }
+  }
+
+  /** The words that occur in one language only and in no place's name. */
+  Map<Language, Set<String>> tellingWords() {
+    Map<Language, Set<String>> telling = new EnumMap<>(Language.class);
+    wordsByLanguage.forEach(
+        (language, all) -> {
+          Set<String> own = new HashSet<>(all);
+          own.removeAll(placeWords);
+          wordsByLanguage.forEach(
+              (other, words) -> {
+                if (other != language) {
+                  own.removeAll(words);
+                }
+              });
+          telling.put(language, own);
+        });
+    return telling;
   }
 
   PeriodWords periodWords() {

@@ -61,7 +61,8 @@ public final class YamlReader {
       long linesBefore =
           text.codePoints().limit(e.getPosition()).filter(sign -> sign == '\n').count();
       reportUnreadable(firstLine + (int) linesBefore, e.getMessage());
-    } catch (YAMLException e) {
+    } catch (YAMLException | NumberFormatException e) {
+      // SnakeYAML lets the latter out for an escaped character beyond all characters.
       reportUnreadable(firstLine, e.getMessage());
     }
     return Optional.empty();

@@ -51,6 +51,14 @@ class RecognizerTest {
     assertThat(slots.terms()).extracting(Term::id).containsExactly("kek");
   }
 
+  @Test
+  void aNameDoesNotGoOnAcrossAComma() {
+    assertThat(ids(recognizer.recognize("KEK, Tanjung Lesung").slots().places()))
+        .containsExactly(Set.of("tanjung-lesung"));
+    assertThat(places("pabrik di kota, Serang"))
+        .containsExactly(Set.of("kabupaten-serang", "kota-serang"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "umknya, umk", "UMK-nya, umk", "minimum wages, upah-minimum", "upah  MINIMUM, upah-minimum"

@@ -1,5 +1,6 @@
 package id.tanyabanten.terms;
 
+import static id.tanyabanten.language.Language.ENGLISH;
 import static id.tanyabanten.language.Language.INDONESIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,13 +65,13 @@ class SpellerTest {
 
   @Test
   void aReplacedWordKeepsItsPlaceInWhatWasTyped() {
-    assertThat(speller.standard(Tokenizer.tokens("umk brp?"), INDONESIAN))
-        .containsExactly(new Token("umk", 0, 3), new Token("berapa", 4, 7));
+    assertThat(speller.standard(Tokenizer.tokens("umk, brp?"), INDONESIAN))
+        .containsExactly(new Token("umk", 0, 3, false), new Token("berapa", 5, 8, true));
   }
 
   @Test
   void spellingHoldsInItsLanguageOnly() {
-    assertThat(speller.standard(Tokenizer.tokens("brp"), id.tanyabanten.language.Language.ENGLISH))
+    assertThat(speller.standard(Tokenizer.tokens("brp"), ENGLISH))
         .extracting(Token::form)
         .containsExactly("brp");
   }

@@ -1,0 +1,68 @@
+package id.tanyabanten;
+
+import id.tanyabanten.answer.Answerer;
+import id.tanyabanten.answer.Edition;
+import id.tanyabanten.config.Config;
+import id.tanyabanten.journal.DataFolder;
+import id.tanyabanten.knowledge.Knowledge;
+import id.tanyabanten.problem.Problem;
+import id.tanyabanten.reply.Exchange;
+import java.io.PrintStream;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Everything that answers questions, wired together.
+ *
+ * @param journal nothing where questions are not logged
+ */
+record Application(Knowledge knowledge, Answerer answerer, Optional<Journal> journal)
+    implements AutoCloseable {
+
+  /** Loads what it takes; goes on past documents with errors, and says so. */
+  static Application start(Locations locations, Surroundings surroundings, boolean logs) {
+    Settings settings = Settings.load(locations.config());
+    Config config = settings.orCannotStart();
+    Documents.requireFolder(locations.knowledge());
+    // Slow to open, so it goes on beside the documents; only now, when most of what stands in the
+    // way has been looked at.
+    Optional<Journal> journal =
+        Optional.of(new DataFolder(locations.data()))
+            .filter(folder -> logs)
+            .map(folder -> Journal.opening(folder, surroundings));
+    try {
+      Documents documents = Documents.load(locations.knowledge(), surroundings.clock());
+      documents.orCannotStart(locations.knowledge());
+      tellErrors(settings, documents, surroundings.err());
+      Edition edition = documents.edition();
+      Answerer answerer = new Answerer(() -> edition, config.answer());
+      return new Application(documents.knowledge(), answerer, journal);
+    } catch (CannotStart e) {
+      journal.ifPresent(Journal::close);
+      throw e;
+    }
+  }
+
+  private static void tellErrors(Settings settings, Documents documents, PrintStream err) {
+    long errors =
+        Stream.concat(
+                documents.problems().stream(),
+                settings.problemsWith(documents.knowledge()).stream())
+            .filter(Problem::isError)
+            .count();
+    if (errors > 0) {
+      err.println(Notice.line("errors.found", String.valueOf(errors)));
+    }
+  }
+
+  /** To be told of each question once it is answered. */
+  Consumer<Exchange> log() {
+    return journal.<Consumer<Exchange>>map(it -> it).orElse(exchange -> {});
+  }
+
+  @Override
+  public void close() {
+    journal.ifPresent(Journal::close);
+  }
+}

@@ -1,0 +1,57 @@
+package id.tanyabanten;
+
+import id.tanyabanten.answer.Edition;
+import id.tanyabanten.knowledge.Knowledge;
+import id.tanyabanten.knowledge.KnowledgeLoader;
+import id.tanyabanten.problem.Problem;
+import id.tanyabanten.terms.Vocabulary;
+import id.tanyabanten.terms.VocabularyLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Vocabulary and documents as they were found.
+ *
+ * @param problems what is wrong with them
+ */
+record Documents(Vocabulary vocabulary, Knowledge knowledge, List<Problem> problems) {
+
+  /** Where staff live: a review is overdue by their calendar. */
+  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+  Documents {
+    problems = List.copyOf(problems);
+  }
+
+  static Documents load(Path folder, Clock clock) {
+    List<Problem> problems = new ArrayList<>();
+    Vocabulary vocabulary =
+        new VocabularyLoader(folder.resolve(KnowledgeLoader.TERMS), problems::add).load();
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+    Knowledge knowledge = new KnowledgeLoader(folder, vocabulary, today, problems::add).load();
+    return new Documents(vocabulary, knowledge, problems);
+  }
+
+  /** A folder that is not there is said as that, not as every file that it lacks. */
+  static void requireFolder(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw CannotStart.because("knowledge.missing", folder);
+    }
+  }
+
+  /** One document at the least must be fit for service. */
+  void orCannotStart(Path folder) {
+    if (knowledge.isEmpty()) {
+      throw CannotStart.because("knowledge.empty", folder);
+    }
+  }
+
+  Edition edition() {
+    return Edition.of(knowledge, vocabulary);
+  }
+}

@@ -1,0 +1,112 @@
+package id.tanyabanten.answer;
+
+import id.tanyabanten.terms.AnswerType;
+import id.tanyabanten.terms.Place;
+import id.tanyabanten.terms.Slots;
+import id.tanyabanten.terms.Term;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Completes a part by what stands beside or before it: what one clause leaves unsaid its neighbour
+ * says, and what a follow-up leaves unsaid the turn before it said.
+ */
+final class Leaning {
+
+  /** A follow-up is short: it leans on what was said before. */
+  private static final int LONGEST_FOLLOW_UP = 4;
+
+  private Leaning() {}
+
+  /** Each part completed by the one before it, the first by the second. */
+  static List<Part> onEachOther(List<Part> parts) {
+    List<Part> whole = new ArrayList<>();
+    for (int number = 0; number < parts.size(); number++) {
+      Optional<Part> neighbour =
+          number > 0 ? Optional.of(whole.get(number - 1)) : parts.stream().skip(1).findFirst();
+      Part part = parts.get(number);
+      whole.add(neighbour.map(other -> onNeighbour(part, other)).orElse(part));
+    }
+    return whole;
+  }
+
+  private static Part onNeighbour(Part part, Part neighbour) {
+    boolean namesNothing = !namesThing(part);
+    boolean asksNothing = part.wants().isEmpty() && isSister(part, neighbour);
+    Set<Term> terms = new LinkedHashSet<>(part.slots().terms());
+    neighbour.slots().terms().stream()
+        .filter(
+            term ->
+                namesNothing && term.kind() != Term.Kind.ATTRIBUTE
+                    || asksNothing && term.kind() == Term.Kind.MEASURE)
+        .forEach(terms::add);
+    boolean takesPlace =
+        part.slots().places().isEmpty()
+            && (namesNothing || terms.stream().anyMatch(Term::byPlace));
+    List<Set<Place>> places =
+        takesPlace ? neighbour.slots().places() : part.slots().places();
+    Set<AnswerType> wants = asksNothing ? neighbour.wants() : part.wants();
+    return part.with(new Slots(places, part.slots().periods(), terms))
+        .with(PartReader.narrowed(wants, terms))
+        .with(part.when().isNamed() ? part.when() : neighbour.when());
+  }
+
+  /** Whether both name things of one kind, as in "foreign and domestic investment". */
+  private static boolean isSister(Part part, Part neighbour) {
+    Set<Optional<String>> kinds =
+        neighbour.slots().terms().stream().map(Term::broader).collect(Collectors.toSet());
+    return part.slots().terms().stream()
+        .map(Term::broader)
+        .anyMatch(kind -> kind.isPresent() && kinds.contains(kind));
+  }
+
+  /** A part without a place is on the place that the asker's plans were said to lie in. */
+  static Part onSetting(Part part, List<Set<Place>> setting) {
+    return part.slots().places().isEmpty()
+        ? part.with(new Slots(setting, part.slots().periods(), part.slots().terms()))
+        : part;
+  }
+
+  /** Whether the part names only a place, a time or an attribute, so that its subject is open. */
+  static boolean leansOnBefore(Part part) {
+    boolean namesSlot =
+        !part.slots().places().isEmpty()
+            || !part.slots().terms().isEmpty()
+            || part.when().isNamed();
+    return !namesThing(part) && namesSlot && part.words().size() <= LONGEST_FOLLOW_UP;
+  }
+
+  /** The part before with the slots replaced that the follow-up names. */
+  static Part onBefore(Part part, Part before) {
+    boolean asksAspect =
+        part.slots().terms().stream()
+            .anyMatch(term -> term.kind() == Term.Kind.ATTRIBUTE && !term.general());
+    Set<Term> terms = new LinkedHashSet<>(part.slots().terms());
+    before.slots().terms().stream()
+        .filter(term -> !asksAspect || term.kind() != Term.Kind.ATTRIBUTE)
+        .forEach(terms::add);
+    List<Set<Place>> places =
+        part.slots().places().isEmpty() ? before.slots().places() : part.slots().places();
+    List<String> words = new ArrayList<>(part.words());
+    if (!asksAspect) {
+      words.addAll(before.words());
+    }
+    boolean asksAnew = asksAspect || !part.wants().isEmpty();
+    return new Part(
+        part.language(),
+        (before.text() + " " + part.text()).strip(),
+        words,
+        new Slots(places, Set.of(), terms),
+        asksAnew ? PartReader.narrowed(part.wants(), terms) : before.wants(),
+        part.when().isNamed() ? part.when() : before.when());
+  }
+
+  private static boolean namesThing(Part part) {
+    return part.slots().terms().stream()
+        .anyMatch(term -> !term.general() && term.kind() != Term.Kind.ATTRIBUTE);
+  }
+}

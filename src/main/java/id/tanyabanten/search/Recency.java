@@ -1,0 +1,42 @@
+package id.tanyabanten.search;
+
+import id.tanyabanten.knowledge.Statement;
+import id.tanyabanten.terms.Period;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Says how new a statement is among those that meet a query about as well. */
+final class Recency {
+
+  /** A statement that names less than this share of what the best one names is no rival. */
+  private static final double RIVAL = 0.8;
+
+  private final TreeSet<LocalDate> times = new TreeSet<>();
+
+  /**
+   * @param hits all statements found for the query
+   */
+  Recency(List<Hit> hits) {
+    double most = hits.stream().mapToDouble(hit -> hit.features().own()).max().orElse(0);
+    for (Hit hit : hits) {
+      boolean isRival =
+          hit.features().own() >= RIVAL * most && hit.features().type() != Fit.MISSED;
+      if (isRival && hit.features().place() != Fit.MISSED) {
+        hit.statement().flatMap(Recency::newest).ifPresent(times::add);
+      }
+    }
+  }
+
+  /** 1 for the newest time among the rivals, less for older ones, 1 where none is named. */
+  double of(Optional<Statement> statement) {
+    Optional<LocalDate> own = statement.flatMap(Recency::newest);
+    return own.map(time -> 1.0 / (1 + times.tailSet(time, false).size())).orElse(1.0);
+  }
+
+  private static Optional<LocalDate> newest(Statement statement) {
+    return statement.slots().periods().stream().map(Period::to).max(Comparator.naturalOrder());
+  }
+}
