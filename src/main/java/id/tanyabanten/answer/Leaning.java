@@ -49,7 +49,7 @@ final class Leaning {
             && (namesNothing || terms.stream().anyMatch(Term::byPlace));
     List<Set<Place>> places =
         takesPlace ? neighbour.slots().places() : part.slots().places();
-    Set<AnswerType> wants = asksNothing ? neighbour.wants() : part.wants();
+    Set<AnswerType> wants = part.wants().isEmpty() ? neighbour.wants() : part.wants();
     return part.with(new Slots(places, part.slots().periods(), terms))
         .with(PartReader.narrowed(wants, terms))
         .with(part.when().isNamed() ? part.when() : neighbour.when());

@@ -4,6 +4,7 @@ import id.tanyabanten.language.Language;
 import id.tanyabanten.terms.AnswerType;
 import id.tanyabanten.terms.Mention;
 import id.tanyabanten.terms.Period;
+import id.tanyabanten.terms.Place;
 import id.tanyabanten.terms.QuestionWord;
 import id.tanyabanten.terms.Reading;
 import id.tanyabanten.terms.Relative;
@@ -30,7 +31,20 @@ final class PartReader {
     this.today = today;
   }
 
-  Part part(Reading clause) {
+  /** The part of a clause; several where sister places or times are named side by side. */
+  List<Part> parts(Reading clause) {
+    Part whole = part(clause);
+    List<Part> parts = new ArrayList<>();
+    for (List<Set<Place>> places : new SideBySide(edition.vocabulary(), clause).places()) {
+      for (When when : times(clause, whole.when())) {
+        Slots slots = new Slots(places, whole.slots().periods(), whole.slots().terms());
+        parts.add(whole.with(slots).with(when));
+      }
+    }
+    return parts;
+  }
+
+  private Part part(Reading clause) {
     Set<AnswerType> wants = wants(clause);
     When when = when(clause);
     if (when.isRange()) {
@@ -50,7 +64,8 @@ final class PartReader {
   private Slots measured(Slots slots, Set<AnswerType> wants, When when) {
     boolean asksFigure =
         when.isNamed()
-            || wants.stream().anyMatch(type -> type.isFigure() || type.isSelection());
+            || wants.contains(AnswerType.QUANTITY)
+            || wants.stream().anyMatch(AnswerType::isSelection);
     boolean namesMeasure =
         slots.terms().stream().anyMatch(term -> term.kind() == Term.Kind.MEASURE);
     if (!asksFigure || namesMeasure) {
@@ -58,7 +73,11 @@ final class PartReader {
     }
     Set<Term> terms = new LinkedHashSet<>();
     for (Term term : slots.terms()) {
-      terms.add(term.measuredAs().flatMap(edition.vocabulary()::term).orElse(term));
+      Optional<Term> measure = term.measuredAs().flatMap(edition.vocabulary()::term);
+      measure.ifPresent(terms::add);
+      if (measure.isEmpty() || !term.general()) {
+        terms.add(term);
+      }
     }
     return new Slots(slots.places(), slots.periods(), terms);
   }
@@ -158,15 +177,11 @@ final class PartReader {
     return String.join(" ", words);
   }
 
-  /** The times beside the first, where several are asked about side by side. */
-  static List<When> times(Part part) {
-    if (part.when().isRange() || part.slots().periods().size() < 2) {
-      return List.of(part.when());
-    }
-    return part.slots().periods().stream()
-        .sorted((first, second) -> first.from().compareTo(second.from()))
-        .map(When::in)
-        .toList();
+  private static List<When> times(Reading clause, When when) {
+    Set<Period> periods = new LinkedHashSet<>();
+    clause.periods().forEach(period -> periods.add(period.meaning()));
+    boolean isOne = when.isRange() || periods.size() < 2;
+    return isOne ? List.of(when) : periods.stream().map(When::in).toList();
   }
 
   /** Whether a sentence asks something by itself: it names a thing, or has a question word. */

@@ -12,7 +12,7 @@ import java.util.List;
 final class Sentences {
 
   private static final String STRONG_STOPS = ".?!;\n？。！؟";
-  private static final String WEAK_STOPS = ",，、";
+  private static final String WEAK_STOPS = ",，、&+";
 
   private final Vocabulary vocabulary;
   private final String text;

@@ -78,6 +78,11 @@ public final class Vocabulary {
     return home.filter(it -> lies(it, place)).isPresent();
   }
 
+  /** How many places lie around the place. */
+  public int depth(Place place) {
+    return place.in().flatMap(this::place).map(container -> depth(container) + 1).orElse(0);
+  }
+
   /** Whether the first place is the second or lies in it. */
   public boolean lies(Place place, Place in) {
     return isReached(place.id(), in.id(), id -> place(id).flatMap(Place::in));
