@@ -57,11 +57,11 @@ final class Leaning {
 
   /** Whether both name things of one kind, as in "foreign and domestic investment". */
   private static boolean isSister(Part part, Part neighbour) {
-    Set<Optional<String>> kinds =
-        neighbour.slots().terms().stream().map(Term::broader).collect(Collectors.toSet());
+    Set<Optional<String>> measures =
+        neighbour.slots().terms().stream().map(Term::measuredAs).collect(Collectors.toSet());
     return part.slots().terms().stream()
-        .map(Term::broader)
-        .anyMatch(kind -> kind.isPresent() && kinds.contains(kind));
+        .map(Term::measuredAs)
+        .anyMatch(measure -> measure.isPresent() && measures.contains(measure));
   }
 
   /** A part without a place is on the place that the asker's plans were said to lie in. */

@@ -2,6 +2,7 @@ package id.tanyabanten.answer;
 
 import id.tanyabanten.language.Language;
 import id.tanyabanten.terms.AnswerType;
+import id.tanyabanten.terms.Place;
 import id.tanyabanten.terms.Slots;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,13 @@ public record Part(
 
   Part with(Slots other) {
     return new Part(language, text, words, other, wants, when);
+  }
+
+  /** The part with one place in the stead of a name that may mean several. */
+  Part on(Set<Place> names, Place place) {
+    List<Set<Place>> places =
+        slots.places().stream().map(it -> it.equals(names) ? Set.of(place) : it).toList();
+    return with(new Slots(places, slots.periods(), slots.terms()));
   }
 
   Part with(Set<AnswerType> other) {

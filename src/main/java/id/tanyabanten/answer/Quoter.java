@@ -10,7 +10,7 @@ import id.tanyabanten.search.Passage;
 import id.tanyabanten.terms.AnswerType;
 import id.tanyabanten.terms.Place;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +26,10 @@ final class Quoter {
   private static final int FEWEST_ROWS = 3;
   private static final int MOST_OFFICE_LINES = 3;
 
-  /** A further statement is quoted only where it answers nearly as probably as the first. */
-  private static final double NEARLY_AS_GOOD = 0.9;
+  /** A further statement is quoted only where its odds are this share of the first one's. */
+  private static final double NEARLY_AS_GOOD = 0.5;
+
+  private static final double ALMOST_CERTAIN = 1 - 1e-9;
 
   /** A table is taken before a sentence where it answers at least this much as probably. */
   private static final double GOOD_FOR_A_TABLE = 0.7;
@@ -42,7 +44,41 @@ final class Quoter {
     this.tables = tables;
   }
 
+  /** What is quoted for a part; of a place's name that may mean several, each of them. */
   Finding.Quoted quote(Part part, List<Hit> hits) {
+    return part.slots().places().stream()
+        .filter(names -> names.size() > 1)
+        .findFirst()
+        .flatMap(names -> quoteEach(part, names, hits))
+        .orElseGet(() -> quoteOne(part, hits));
+  }
+
+  private Optional<Finding.Quoted> quoteEach(Part part, Set<Place> names, List<Hit> hits) {
+    double enough = hits.get(0).probability() * GOOD_FOR_A_TABLE;
+    List<Citation> answers = new ArrayList<>();
+    List<Citation> together = new ArrayList<>();
+    int found = 0;
+    for (Place place : names.stream().sorted(Comparator.comparing(Place::id)).toList()) {
+      List<Hit> own =
+          hits.stream()
+              .filter(hit -> hit.probability() >= enough)
+              .filter(hit -> hit.statement().filter(it -> it.slots().names(place)).isPresent())
+              .toList();
+      if (!own.isEmpty()) {
+        Finding.Quoted quoted = quoteOne(part.on(names, place), own);
+        quoted.answers().stream().filter(it -> !answers.contains(it)).forEach(answers::add);
+        quoted.together().stream().filter(it -> !together.contains(it)).forEach(together::add);
+        found++;
+      }
+    }
+    if (found == 0) {
+      return Optional.empty();
+    }
+    Note note = found == names.size() ? Note.AMBIGUOUS_PLACE : Note.ONE_OF_SEVERAL_PLACES;
+    return Optional.of(new Finding.Quoted(part, answers, together, Optional.of(note)));
+  }
+
+  private Finding.Quoted quoteOne(Part part, List<Hit> hits) {
     Hit best = best(part, hits);
     Choice choice = choose(best, part, hits);
     List<Citation> answers = new ArrayList<>();
@@ -111,7 +147,7 @@ final class Quoter {
     }
     List<Statement> statements =
         sameSection.stream()
-            .filter(hit -> hit.probability() >= best.probability() * NEARLY_AS_GOOD)
+            .filter(hit -> odds(hit) >= odds(best) * NEARLY_AS_GOOD)
             .flatMap(hit -> hit.statement().stream())
             .filter(statement -> statement.cell().isEmpty())
             .limit(MOST_STATEMENTS)
@@ -149,6 +185,10 @@ final class Quoter {
     return column.size() >= FEWEST_ROWS && (!part.when().isRange() || times >= FEWEST_ROWS);
   }
 
+  private static double odds(Hit hit) {
+    return hit.probability() / (1 - Math.min(hit.probability(), ALMOST_CERTAIN));
+  }
+
   private static Optional<Note> history(Hit best) {
     return best.features().current() ? Optional.empty() : Optional.of(Note.PAST_RULE);
   }
@@ -173,39 +213,10 @@ final class Quoter {
       return new Choice(
           column.stream().limit(MOST_ROWS).toList(), Optional.of(Note.WHOLE_TABLE));
     }
-    return chooseRows(best, cell, sameSection, asked);
-  }
-
-  /** The row of the place asked; of each place that the name may mean. */
-  private static Choice chooseRows(
-      Hit best, Cell cell, List<Hit> sameSection, List<Set<Place>> asked) {
-    Optional<Set<Place>> ambiguous =
-        asked.stream().filter(places -> places.size() > 1).findFirst();
-    if (ambiguous.isEmpty()) {
-      return new Choice(List.of(best.statement().orElseThrow()), history(best));
-    }
-    Set<Statement> rows = new LinkedHashSet<>();
-    for (Place place : ambiguous.get()) {
-      sameSection.stream()
-          .flatMap(hit -> hit.statement().stream())
-          .filter(statement -> statement.slots().names(place))
-          .filter(statement -> isInColumn(statement, cell))
-          .findFirst()
-          .ifPresent(rows::add);
-    }
-    Note note =
-        rows.size() == ambiguous.get().size() ? Note.AMBIGUOUS_PLACE : Note.ONE_OF_SEVERAL_PLACES;
-    return new Choice(List.copyOf(rows), Optional.of(note));
+    return new Choice(List.of(best.statement().orElseThrow()), history(best));
   }
 
   private static boolean isRowOf(Statement statement, Set<Place> places) {
     return places.stream().anyMatch(place -> statement.slots().names(place));
-  }
-
-  private static boolean isInColumn(Statement statement, Cell cell) {
-    return statement
-        .cell()
-        .filter(other -> other.table() == cell.table() && other.column() == cell.column())
-        .isPresent();
   }
 }

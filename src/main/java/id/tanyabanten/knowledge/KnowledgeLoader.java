@@ -58,7 +58,9 @@ public final class KnowledgeLoader {
     DocumentParser parser = new DocumentParser(vocabulary, sources);
     Map<String, Document> documents = new HashMap<>();
     List<String> broken = new ArrayList<>();
+    reportDocumentsIn(folder);
     for (Path topic : folders(folder)) {
+      folders(topic).forEach(this::reportDocumentsIn);
       for (Path file : files(topic)) {
         load(topic, file, parser, documents, broken);
       }
@@ -94,6 +96,14 @@ public final class KnowledgeLoader {
         read(file, shownName).flatMap(text -> parser.parse(documentName, shownName, text, report));
     document.ifPresentOrElse(
         loaded -> documents.put(loaded.id(), loaded), () -> broken.add(documentName.id()));
+  }
+
+  /** Documents lie in the folder of a topic, neither above nor below it. */
+  private void reportDocumentsIn(Path parent) {
+    files(parent).stream()
+        .filter(file -> FILE_NAME.matcher(file.getFileName().toString()).matches())
+        .map(file -> folder.relativize(file).toString())
+        .forEach(name -> report.accept(Problem.at(name, 0, Fault.OUTSIDE_TOPIC)));
   }
 
   private Sources loadSources() {

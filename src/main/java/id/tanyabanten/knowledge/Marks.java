@@ -71,7 +71,8 @@ record Marks(
         : Optional.of(MARK.matcher(text).region(start, text.length())).filter(Matcher::matches);
   }
 
-  private static Optional<String> stray(String text) {
+  /** A mark in a text that may have none. */
+  static Optional<String> stray(String text) {
     return first(MARK, text).or(() -> first(MARK_BEGUN, text));
   }
 

@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes sections with statements of a document's outline, and its canonical text on the way. */
 final class StatementParser {
 
   private static final int LONGEST_STATEMENT = 400;
+  private static final Pattern MARKUP =
+      Pattern.compile("\\*\\*|__|`|\\]\\(|</?[a-zA-Z]|&#?\\w{2,8};");
   private static final String NO_STATEMENT = "–";
   private static final List<String> ALSO_NO_STATEMENT = List.of("", "-", "—");
 
@@ -52,7 +56,9 @@ final class StatementParser {
 
   Section section(Outline outline, Settings settings, int number) {
     Line heading = outline.heading();
-    checkLength(heading.text(), heading.number());
+    checkPlain(heading.text(), heading.number());
+    Marks.stray(heading.text())
+        .ifPresent(mark -> report(heading.number(), Fault.MARK_INSIDE, mark));
     Span headingSpan = canonical.add(heading.text());
     Slots headingSlots = recognized(heading.text()).slots();
     String id = name.id() + "#" + number;
@@ -188,7 +194,7 @@ final class StatementParser {
         report(line, Fault.NO_SOURCE);
       }
       String text = cell.rowHead() + ", " + cell.columnHead() + ": " + cell.value();
-      checkLength(text, line);
+      checkPlain(text, line);
       Recognized recognized = recognized(text);
       add(value, line, text, recognized, Optional.of(cell), keys);
     }
@@ -242,7 +248,7 @@ final class StatementParser {
       report(line, Fault.MARKS_WITHOUT_TEXT);
     }
     checkMarks(marks, line);
-    checkLength(marks.text(), line);
+    checkPlain(marks.text(), line);
   }
 
   private void checkMarks(Marks marks, int line) {
@@ -252,7 +258,11 @@ final class StatementParser {
         .forEach(key -> report(line, Fault.UNKNOWN_SOURCE, key));
   }
 
-  private void checkLength(String text, int line) {
+  private void checkPlain(String text, int line) {
+    Matcher markup = MARKUP.matcher(text);
+    if (markup.find()) {
+      report(line, Fault.MARKUP, markup.group());
+    }
     if (isTooLong(text)) {
       int length = text.codePointCount(0, text.length());
       report(line, Fault.TOO_LONG, length, LONGEST_STATEMENT);

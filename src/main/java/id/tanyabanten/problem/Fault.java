@@ -10,6 +10,7 @@ public enum Fault {
   NOT_UTF8(Severity.ERROR),
   BAD_FILE_NAME(Severity.ERROR),
   NOT_YAML_FILE(Severity.ERROR),
+  OUTSIDE_TOPIC(Severity.ERROR),
   NAME_TAKEN(Severity.ERROR),
 
   // YAML, wherever it stands.
@@ -53,6 +54,7 @@ public enum Fault {
   // A statement or a table.
   NO_SOURCE(Severity.ERROR),
   UNKNOWN_SOURCE(Severity.ERROR),
+  MARKUP(Severity.ERROR),
   MARKS_WITHOUT_TEXT(Severity.ERROR),
   MARK_INSIDE(Severity.ERROR),
   TOO_LONG(Severity.ERROR),

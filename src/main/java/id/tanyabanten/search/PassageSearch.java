@@ -88,11 +88,10 @@ public final class PassageSearch {
     return new Hit(hit.passage(), hit.statement(), features, weights.probability(features));
   }
 
-  /** How much the word tells in the language; most where no document holds it. */
+  /** Whether no document of the language holds the word in any form. */
   public boolean isUnknown(String word, Language language) {
     LanguageIndex index = indexes.get(language.ofDocuments());
-    return index == null
-        || index.rarity.of(index.stemmer.stem(word)) >= index.rarity.greatest();
+    return index == null || index.rarity.isUnknown(index.stemmer.stem(word));
   }
 
   /** The words that the documents of all languages use, in their comparable form. */

@@ -10,6 +10,8 @@ import java.util.Map;
  */
 final class Rarity {
 
+  private static final double UNKNOWN = 0.6;
+
   private final Map<String, Integer> sections = new HashMap<>();
   private int total;
 
@@ -19,13 +21,20 @@ final class Rarity {
     words.forEach(word -> sections.merge(word, 1, Integer::sum));
   }
 
+  /** The weight of a word; one that no section holds may be a name, but most often is a verb. */
   double of(String word) {
-    int holding = sections.getOrDefault(word, 0);
+    if (!sections.containsKey(word)) {
+      return UNKNOWN * greatest();
+    }
+    int holding = sections.get(word);
     return Math.log(1 + (total - holding + 0.5) / (holding + 0.5));
   }
 
-  /** The weight of a word that no section holds. */
-  double greatest() {
+  boolean isUnknown(String word) {
+    return !sections.containsKey(word);
+  }
+
+  private double greatest() {
     return Math.log(1 + (total + 0.5) / 0.5);
   }
 }

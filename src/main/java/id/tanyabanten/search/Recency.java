@@ -1,20 +1,19 @@
 package id.tanyabanten.search;
 
 import id.tanyabanten.knowledge.Statement;
-import id.tanyabanten.terms.Period;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Says how new a statement is among those that meet a query about as well. */
+/** Says how new a statement is, to the month, among those that meet a query about as well. */
 final class Recency {
 
   /** A statement that names less than this share of what the best one names is no rival. */
   private static final double RIVAL = 0.8;
 
-  private final TreeSet<LocalDate> times = new TreeSet<>();
+  private final TreeSet<YearMonth> times = new TreeSet<>();
 
   /**
    * @param hits all statements found for the query
@@ -32,11 +31,11 @@ final class Recency {
 
   /** 1 for the newest time among the rivals, less for older ones, 1 where none is named. */
   double of(Optional<Statement> statement) {
-    Optional<LocalDate> own = statement.flatMap(Recency::newest);
+    Optional<YearMonth> own = statement.flatMap(Recency::newest);
     return own.map(time -> 1.0 / (1 + times.tailSet(time, false).size())).orElse(1.0);
   }
 
-  private static Optional<LocalDate> newest(Statement statement) {
-    return statement.slots().periods().stream().map(Period::to).max(Comparator.naturalOrder());
+  private static Optional<YearMonth> newest(Statement statement) {
+    return statement.slots().periods().stream().map(period -> YearMonth.from(period.to())).max(Comparator.naturalOrder());
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -50,13 +51,13 @@ final class PeriodReader {
     }
     String left = tokens.get(first).form();
     String right = tokens.get(first + 1).form();
-    boolean nameFirst = isPart(left);
+    boolean nameFirst = words.isPart(left);
     String name = nameFirst ? left : right;
     OptionalInt number = ordinal(nameFirst ? right : left);
-    if (!isPart(name) || number.isEmpty()) {
+    if (!words.isPart(name) || number.isEmpty()) {
       return Optional.empty();
     }
-    int last = skipYearWords(tokens, first + 2);
+    int last = skip(words.years(), tokens, first + 2);
     OptionalInt year = last < tokens.size() ? year(tokens.get(last)) : OptionalInt.empty();
     if (year.isEmpty()) {
       return Optional.empty();
@@ -112,22 +113,24 @@ final class PeriodReader {
   }
 
   private Optional<Mention<Period>> monthsOfYear(List<Token> tokens, int first) {
-    if (first + 2 >= tokens.size()) {
+    OptionalInt from = month(tokens.get(first));
+    int second = skip(words.spans(), tokens, first + 1);
+    int last = skip(words.years(), tokens, second + 1);
+    if (from.isEmpty() || last >= tokens.size()) {
       return Optional.empty();
     }
-    OptionalInt from = month(tokens.get(first));
-    OptionalInt to = month(tokens.get(first + 1));
-    OptionalInt year = year(tokens.get(first + 2));
-    if (from.isEmpty() || to.isEmpty() || year.isEmpty() || to.getAsInt() < from.getAsInt()) {
+    OptionalInt to = month(tokens.get(second));
+    OptionalInt year = year(tokens.get(last));
+    if (to.isEmpty() || year.isEmpty() || to.getAsInt() < from.getAsInt()) {
       return Optional.empty();
     }
     Period months = Period.months(year.getAsInt(), from.getAsInt(), to.getAsInt());
-    return Optional.of(new Mention<>(months, first, first + 2));
+    return Optional.of(new Mention<>(months, first, last));
   }
 
   private Optional<Mention<Period>> monthYear(List<Token> tokens, int first) {
     OptionalInt month = month(tokens.get(first));
-    int last = skipYearWords(tokens, first + 1);
+    int last = skip(words.years(), tokens, first + 1);
     if (month.isEmpty() || last >= tokens.size()) {
       return Optional.empty();
     }
@@ -177,16 +180,12 @@ final class PeriodReader {
         && tokens.get(position - 2).form().length() < LONGEST_RULE_NUMBER;
   }
 
-  private int skipYearWords(List<Token> tokens, int position) {
+  private static int skip(Set<String> skipped, List<Token> tokens, int position) {
     int next = position;
-    while (next < tokens.size() && words.years().contains(tokens.get(next).form())) {
+    while (next < tokens.size() && skipped.contains(tokens.get(next).form())) {
       next++;
     }
     return next;
-  }
-
-  private boolean isPart(String word) {
-    return words.quarters().contains(word) || words.halves().contains(word);
   }
 
   private OptionalInt ordinal(String word) {

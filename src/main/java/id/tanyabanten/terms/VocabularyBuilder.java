@@ -27,6 +27,7 @@ final class VocabularyBuilder {
   final Map<String, Integer> ordinals = new HashMap<>();
   final Set<String> quarters = new HashSet<>();
   final Set<String> halves = new HashSet<>();
+  final Set<String> spans = new HashSet<>();
   final Set<String> years = new HashSet<>();
   final Map<String, BigDecimal> scales = new HashMap<>();
   final Map<Language, Set<String>> functionWords = new EnumMap<>(Language.class);
@@ -76,7 +77,7 @@ final class VocabularyBuilder {
   }
 
   PeriodWords periodWords() {
-    return new PeriodWords(months, quarters, halves, ordinals, years);
+    return new PeriodWords(months, quarters, halves, ordinals, spans, years);
   }
 
   Evidence evidence() {

@@ -19,7 +19,7 @@ final class WordFiles {
 
   private static final Pattern MONTH = Pattern.compile("[1-9]|1[0-2]");
   private static final String PERIOD_KEYS =
-      "months, quarter, half, first, second, third, fourth, year-word, " + Relative.names();
+      "months, quarter, half, first, second, third, fourth, span, year-word, " + Relative.names();
 
   private final VocabularyBuilder builder;
 
@@ -87,6 +87,7 @@ final class WordFiles {
         case "fourth" -> readOrdinal(file, key, 4);
         case "quarter" -> readForms(file, key, builder.quarters);
         case "half" -> readForms(file, key, builder.halves);
+        case "span" -> readForms(file, key, builder.spans);
         case "year-word" -> readForms(file, key, builder.years);
         default ->
             Relative.named(key)

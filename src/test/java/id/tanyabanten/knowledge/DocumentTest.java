@@ -306,8 +306,15 @@ class DocumentTest {
                     it.change(
                         WAGES_ID,
                         "id: umk-2026\n",
-                        "id: umk-2026\nplace: indonesia\nfrom: 2026-01-01\nuntil: 2026-12-31\n"
-                            + "superseded-by: umk#umk-2027\ntogether: true\nas-of: 2026-10-01\n"))
+                        """
+                        id: umk-2026
+                        place: indonesia
+                        from: 2026-01-01
+                        until: 2026-12-31
+                        superseded-by: umk#umk-2027
+                        together: true
+                        as-of: 2026-10-01
+                        """))
             .sections()
             .get(0);
     assertThat(section.anchor()).contains("umk-2026");

@@ -85,6 +85,9 @@ public final class FaultCases {
         at(Fault.BAD_FILE_NAME, "no language", "upah/umk.md:0", it -> it.put("upah/umk.md", "x")),
         at(Fault.NOT_YAML_FILE, "a note among the sources", "sources/catatan.txt:0", it ->
             it.put("sources/catatan.txt", "x")),
+        at(Fault.OUTSIDE_TOPIC, "above the topics", "baru.id.md:0", it -> it.put("baru.id.md", "x")),
+        at(Fault.OUTSIDE_TOPIC, "below a topic", "upah/lama/baru.id.md:0", it ->
+            it.put("upah/lama/baru.id.md", "x")),
         at(Fault.NAME_TAKEN, "the same name in two topics", "zaman/umk.id.md:0", it ->
             it.put("zaman/umk.id.md", it.text(WAGES_ID))));
   }
@@ -242,6 +245,14 @@ public final class FaultCases {
             it.change(WAGES_ID, "UMK 2026 ditetapkan", "UMK 2026[^antara] ditetapkan")),
         at(Fault.MARK_INSIDE, "not closed", WAGES_ID + ":14", it ->
             it.change(WAGES_ID, MARKS, "[^antara [^kepgub]")),
+        at(Fault.MARK_INSIDE, "in a heading", WAGES_ID + ":22", it ->
+            it.change(WAGES_ID, "tahun 2027?", "tahun 2027?[^antara]")),
+        at(Fault.MARKUP, "bold", WAGES_ID + ":14", it ->
+            it.change(WAGES_ID, "UMK 2026 ditetapkan", "**UMK 2026** ditetapkan")),
+        at(Fault.MARKUP, "a link", WAGES_ID + ":14", it ->
+            it.change(WAGES_ID, "UMK 2026 ditetapkan", "[UMK](https://a.id) 2026 ditetapkan")),
+        at(Fault.MARKUP, "HTML in a cell", WAGES_ID + ":19", it ->
+            it.change(WAGES_ID, "Rp3.330.010,62", "Rp3.330.010,62<br>lebih")),
         at(Fault.TOO_LONG, "401 characters", WAGES_ID + ":14", it ->
             it.change(WAGES_ID, STATEMENT, "ä".repeat(401))));
   }

@@ -121,6 +121,7 @@ public final class SmallVocabulary {
         second: {id: [kedua, ii], en: [second]}
         third: {id: [ketiga, iii], en: [third]}
         fourth: {id: [keempat, iv], en: [fourth]}
+        span: {id: [sampai, hingga], en: [to]}
         year-word: {id: [tahun], en: [year, of]}
         now: {id: [sekarang], en: [now]}
         last-year: {id: [tahun lalu], en: [last year]}

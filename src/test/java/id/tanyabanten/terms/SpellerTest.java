@@ -60,6 +60,7 @@ class SpellerTest {
   void aTwoOfItsOwnIsANumber() {
     assertThat(forms("pabrik 2")).containsExactly("pabrik", "2");
     assertThat(forms("pik2")).containsExactly("pik", "2");
+    assertThat(forms("triwulan2")).containsExactly("triwulan", "2");
     assertThat(forms("pabrik22")).containsExactly("pabrik", "22");
   }
 
