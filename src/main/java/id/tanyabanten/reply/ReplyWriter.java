@@ -59,6 +59,12 @@ public final class ReplyWriter {
         write(finding);
       }
       office(findings);
+      boolean quotesForeignWords =
+          language != language.ofDocuments()
+              && findings.stream().anyMatch(finding -> !finding.citations().isEmpty());
+      if (quotesForeignWords) {
+        line("in.original");
+      }
     }
 
     private void write(Finding finding) {

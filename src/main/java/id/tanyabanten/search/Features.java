@@ -2,6 +2,7 @@ package id.tanyabanten.search;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What can be said for a statement as the answer to a query; shares between 0 and 1.
@@ -39,6 +40,11 @@ public record Features(
     double opens,
     double extra,
     boolean gap) {
+
+  /** Whether a place, time, thing or aspect that is asked for is not there. */
+  boolean missesSomething() {
+    return Stream.of(subject, attribute, place, period, type).anyMatch(fit -> fit == Fit.MISSED);
+  }
 
   Features with(double newRecency) {
     return new Features(

@@ -28,7 +28,8 @@ final class SlotFit {
     Fit fit = Fit.OPEN;
     boolean isBound = false;
     for (Set<Place> asked : query.places()) {
-      if (asked.stream().noneMatch(vocabulary::isHome)) {
+      // The home province and the country around it are the setting of every document.
+      if (asked.stream().noneMatch(place -> vocabulary.holdsHome(place))) {
         isBound = true;
         fit = fit.and(best(asked, slots, section, statement, query));
       }

@@ -66,7 +66,8 @@ class DocumentTest {
         .change(WAGES_ID, "title: Upah minimum di Banten", "title: Upah 😀 minimum 𝔹anten")
         .change(WAGES_ID, STATEMENT, "🏭👩‍👩‍👧 UMK 2026 ditetapkan 𠮷.")
         .change(WAGES_ID, "Tabel: UMK", "Tabel: 💰 UMK")
-        .change(WAGES_ID, "Berapa UMK di Banten tahun 2027?", "🤔 Berapa UMK di Banten tahun 2027?");
+        .change(
+            WAGES_ID, "Berapa UMK di Banten tahun 2027?", "🤔 Berapa UMK di Banten tahun 2027?");
     Document document = document();
     for (Section section : document.sections()) {
       assertThat(at(document, section.headingSpan())).isEqualTo(section.heading());
@@ -75,7 +76,8 @@ class DocumentTest {
         statement
             .cell()
             .map(Cell::caption)
-            .ifPresent(caption -> assertThat(at(document, caption.span())).isEqualTo(caption.text()));
+            .ifPresent(
+                caption -> assertThat(at(document, caption.span())).isEqualTo(caption.text()));
       }
     }
     assertThat(document.sections().get(0).statements().get(0).text()).startsWith("🏭");
@@ -87,7 +89,9 @@ class DocumentTest {
     assertThat(version).matches("[0-9a-f]{12}");
     assertThat(reloaded(it -> it.change(WAGES_ID, "umr skrg brp", "umr sekarang")).version())
         .isEqualTo(version);
-    assertThat(reloaded(it -> it.change(WAGES_ID, "[^antara][^kepgub]", "[^kepgub][^antara]")).version())
+    assertThat(
+            reloaded(it -> it.change(WAGES_ID, "[^antara][^kepgub]", "[^kepgub][^antara]"))
+                .version())
         .isEqualTo(version);
     assertThat(reloaded(it -> it.change(WAGES_ID, "ditetapkan", "diumumkan")).version())
         .isNotEqualTo(version);
@@ -133,9 +137,13 @@ class DocumentTest {
                     .change(WAGES_ID, STATEMENT + "[^antara]", "  " + STATEMENT + " [^ antara ] ")
                     .change(WAGES_ID, "| Kabupaten Lebak |", "|Kabupaten Lebak   |")
                     .change(WAGES_ID, "id: umk-2026", "id:   umk-2026  ")
-                    .change(WAGES_ID, "title: Upah minimum di Banten", "title:  Upah minimum di Banten "));
+                    .change(
+                        WAGES_ID,
+                        "title: Upah minimum di Banten",
+                        "title:  Upah minimum di Banten "));
     assertThat(blank.canonicalText()).isEqualTo(plain.canonicalText());
-    assertThat(blank.sections()).extracting(Section::anchor)
+    assertThat(blank.sections())
+        .extracting(Section::anchor)
         .isEqualTo(plain.sections().stream().map(Section::anchor).toList());
   }
 
@@ -144,7 +152,10 @@ class DocumentTest {
     Document document =
         reloaded(
             it ->
-                it.change(WAGES_ID, "title: Upah minimum di Banten", "title: “Upah minimum di Banten”")
+                it.change(
+                        WAGES_ID,
+                        "title: Upah minimum di Banten",
+                        "title: “Upah minimum di Banten”")
                     .change(WAGES_ID, "id: umk-2026", "id: “umk-2026”"));
     assertThat(document.title()).isEqualTo("Upah minimum di Banten");
     assertThat(document.section("umk-2026")).isPresent();
@@ -195,7 +206,8 @@ class DocumentTest {
     Document document =
         reloaded(
             it ->
-                it.change(WAGES_ID, "UMK 2025 [^antara] | UMK 2026 [^kepgub]", "UMK 2025 | UMK 2026")
+                it.change(
+                        WAGES_ID, "UMK 2025 [^antara] | UMK 2026 [^kepgub]", "UMK 2025 | UMK 2026")
                     .change(WAGES_ID, "| Kabupaten Lebak |", "| Kabupaten Lebak [^kepgub] |"));
     assertThat(document.sections().get(0).statements().get(1).sources())
         .extracting(Source::key)
@@ -207,7 +219,8 @@ class DocumentTest {
     Document document =
         reloaded(
             it ->
-                it.change(WAGES_ID, "UMK 2025 [^antara] | UMK 2026 [^kepgub]", "UMK 2025 | UMK 2026")
+                it.change(
+                        WAGES_ID, "UMK 2025 [^antara] | UMK 2026 [^kepgub]", "UMK 2025 | UMK 2026")
                     .change(WAGES_ID, "rupiah per bulan", "rupiah per bulan [^kepgub]"));
     assertThat(document.sections().get(0).statements().get(1).sources())
         .extracting(Source::key)
@@ -217,7 +230,9 @@ class DocumentTest {
 
   @Test
   void theOfficialSourceComesFirst() {
-    assertThat(statements().get(0).sources()).extracting(Source::key).containsExactly("kepgub", "antara");
+    assertThat(statements().get(0).sources())
+        .extracting(Source::key)
+        .containsExactly("kepgub", "antara");
   }
 
   @Test
@@ -244,7 +259,8 @@ class DocumentTest {
 
   @Test
   void aBarInACellIsEscaped() {
-    Document document = reloaded(it -> it.change(WAGES_ID, "Kabupaten Lebak", "Kabupaten \\| Lebak"));
+    Document document =
+        reloaded(it -> it.change(WAGES_ID, "Kabupaten Lebak", "Kabupaten \\| Lebak"));
     assertThat(document.canonicalText()).contains("Kabupaten | Lebak, UMK 2026: ");
   }
 
@@ -265,7 +281,9 @@ class DocumentTest {
   @Test
   void statementsAreNumberedWithinSectionsWithinTheDocument() {
     assertThat(statements()).extracting(Statement::id).startsWith("umk.id#1.1", "umk.id#1.2");
-    assertThat(document().sections()).extracting(Section::id).containsExactly("umk.id#1", "umk.id#2");
+    assertThat(document().sections())
+        .extracting(Section::id)
+        .containsExactly("umk.id#1", "umk.id#2");
   }
 
   @Test
@@ -279,10 +297,13 @@ class DocumentTest {
     Statement lebak = statements().get(2);
     assertThat(lebak.slots().places())
         .singleElement()
-        .satisfies(places -> assertThat(places).extracting(Place::id).containsExactly("kabupaten-lebak"));
+        .satisfies(
+            places -> assertThat(places).extracting(Place::id).containsExactly("kabupaten-lebak"));
     assertThat(lebak.slots().periods()).containsExactly(Period.year(2026));
     assertThat(lebak.slots().terms()).extracting(Term::id).containsExactly("umk");
-    assertThat(lebak.context()).extracting(Term::id).containsExactlyInAnyOrder("umk", "upah-minimum");
+    assertThat(lebak.context())
+        .extracting(Term::id)
+        .containsExactlyInAnyOrder("umk", "upah-minimum");
     Statement decree = statements().get(0);
     assertThat(decree.slots().places())
         .singleElement()
@@ -333,7 +354,8 @@ class DocumentTest {
     assertThat(gap.gap())
         .contains(
             new KnownGap(
-                LocalDate.of(2026, 11, 24), java.util.Optional.of(new SectionRef("kontak", "dinas"))));
+                LocalDate.of(2026, 11, 24),
+                java.util.Optional.of(new SectionRef("kontak", "dinas"))));
     assertThat(gap.statements()).isEmpty();
   }
 
@@ -374,7 +396,8 @@ class DocumentTest {
   @Test
   void knowledgeFindsDocumentsByIdAndSectionsByReference() {
     Knowledge loaded = knowledge.load();
-    assertThat(loaded.documents(Language.ENGLISH)).extracting(Document::id)
+    assertThat(loaded.documents(Language.ENGLISH))
+        .extracting(Document::id)
         .containsExactly("kontak.en", "umk.en");
     assertThat(loaded.section(new SectionRef("kontak", "dinas"), Language.ENGLISH))
         .map(Section::heading)
@@ -386,7 +409,8 @@ class DocumentTest {
   @Test
   void sourcesMayBeDatedByDayMonthYearSpanOrNotAtAll() {
     for (String date :
-        List.of("2025-12-24", "2025-12", "2025", "2025-01/2025-03", "undated\n  seen: 2026-11-24")) {
+        List.of(
+            "2025-12-24", "2025-12", "2025", "2025-01/2025-03", "undated\n  seen: 2026-11-24")) {
       knowledge.put(
           "sources/z.yaml",
           """
@@ -400,8 +424,16 @@ class DocumentTest {
           """
               .formatted(date));
       Statement statement =
-          reloaded(it -> it.change(WAGES_ID, it.text(WAGES_ID).contains("[^z]") ? "[^z]" : "[^antara][^kepgub]", "[^z]"))
-              .sections().get(0).statements().get(0);
+          reloaded(
+                  it ->
+                      it.change(
+                          WAGES_ID,
+                          it.text(WAGES_ID).contains("[^z]") ? "[^z]" : "[^antara][^kepgub]",
+                          "[^z]"))
+              .sections()
+              .get(0)
+              .statements()
+              .get(0);
       Source source = statement.sources().get(0);
       assertThat(source.published().isPresent()).as(date).isEqualTo(!date.startsWith("undated"));
       assertThat(source.seen().isPresent()).as(date).isEqualTo(date.startsWith("undated"));

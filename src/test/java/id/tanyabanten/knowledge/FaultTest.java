@@ -73,7 +73,9 @@ class FaultTest {
   @Test
   void everyFaultHasACase() {
     Set<Fault> shown =
-        FaultCases.all().stream().map(FaultCase::fault).collect(Collectors.toCollection(() -> EnumSet.noneOf(Fault.class)));
+        FaultCases.all().stream()
+            .map(FaultCase::fault)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Fault.class)));
     assertThat(EnumSet.complementOf(EnumSet.copyOf(shown))).isEqualTo(WITHOUT_CASE);
   }
 

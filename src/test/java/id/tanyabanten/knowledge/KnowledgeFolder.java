@@ -14,8 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A knowledge folder in which nothing is wrong: a small vocabulary, two sources, a document on wages
- * with its twin and one on contacts with its twin. A test changes it and loads it.
+ * A knowledge folder in which nothing is wrong: a small vocabulary, two sources, a document on
+ * wages with its twin and one on contacts with its twin. A test changes it and loads it.
  */
 public final class KnowledgeFolder {
 
@@ -126,8 +126,12 @@ public final class KnowledgeFolder {
           umk 2027
         ~~~
         """);
-    put("kontak/kontak.id.md", contact("Kontak dinas", "Di mana kantor dinas?", "Kantornya di Serang."));
-    put("kontak/kontak.en.md", contact("Contacts", "Where is the office?", "The office is in Serang."));
+    put(
+        "kontak/kontak.id.md",
+        contact("Kontak dinas", "Di mana kantor dinas?", "Kantornya di Serang."));
+    put(
+        "kontak/kontak.en.md",
+        contact("Contacts", "Where is the office?", "The office is in Serang."));
   }
 
   private static String contact(String title, String heading, String statement) {

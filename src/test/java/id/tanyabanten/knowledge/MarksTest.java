@@ -52,7 +52,8 @@ class MarksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "UMK naik.", "Pasal [3] berlaku.", "a ^ b", "[catatan]", "#1 di Banten"})
+  @ValueSource(
+      strings = {"", "UMK naik.", "Pasal [3] berlaku.", "a ^ b", "[catatan]", "#1 di Banten"})
   void textWithoutMarksStaysWhole(String line) {
     Marks marks = Marks.of(line);
     assertThat(marks.text()).isEqualTo(line);

@@ -35,9 +35,43 @@ class MutatedFilesTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
   private static final int MUTATIONS = 300;
   private static final String[] SPLINTERS = {
-    "\u0000", "\u0007", "\uFEFF", "\u202E", "\u200F", "😀", "\uD83D", "é", "ﷺ", "𝟗", "٣", "[^", "]", "#", "|",
-    "---\n", "~~~\n", "\n\n", "\t", "    ", "- ", "> ", "<", "{", "*x", "&x ", "!", "%", "\"", "'", ": ", "\r",
-    "\\", "999999999999999999999", "2025/2026", "[#", "–",
+    "\u0000",
+    "\u0007",
+    "\uFEFF",
+    "\u202E",
+    "\u200F",
+    "😀",
+    "\uD83D",
+    "é",
+    "ﷺ",
+    "𝟗",
+    "٣",
+    "[^",
+    "]",
+    "#",
+    "|",
+    "---\n",
+    "~~~\n",
+    "\n\n",
+    "\t",
+    "    ",
+    "- ",
+    "> ",
+    "<",
+    "{",
+    "*x",
+    "&x ",
+    "!",
+    "%",
+    "\"",
+    "'",
+    ": ",
+    "\r",
+    "\\",
+    "999999999999999999999",
+    "2025/2026",
+    "[#",
+    "–",
   };
 
   @TempDir Path folder;
@@ -116,7 +150,10 @@ class MutatedFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {" ", "[", "[^", "[^a]", "#", "| ", "> ", "- ", "*", "a[^a] ", "`", "<", "1", "\\", "é\u0301"})
+  @ValueSource(
+      strings = {
+        " ", "[", "[^", "[^a]", "#", "| ", "> ", "- ", "*", "a[^a] ", "`", "<", "1", "\\", "é\u0301"
+      })
   @Timeout(20)
   void aLineOfOneThingOverAndOverTakesNoTime(String piece) throws IOException {
     copy("sources/tenaga-kerja.yaml");
@@ -151,7 +188,8 @@ class MutatedFilesTest {
       case 2 -> withALineTwice(bytes, random);
       case 3 -> withSwapped(bytes, from, to - 1);
       case 4 -> with(bytes, from, SPLINTERS[random.nextInt(SPLINTERS.length)]);
-      default -> with(bytes, from, Character.toString(random.nextInt(Character.MAX_CODE_POINT + 1)));
+      default ->
+          with(bytes, from, Character.toString(random.nextInt(Character.MAX_CODE_POINT + 1)));
     };
   }
 

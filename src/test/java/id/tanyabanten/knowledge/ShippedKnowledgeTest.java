@@ -7,8 +7,8 @@ import id.tanyabanten.language.LanguageDetector;
 import id.tanyabanten.problem.Problem;
 import id.tanyabanten.reply.ProblemText;
 import id.tanyabanten.terms.Place;
-import id.tanyabanten.terms.Recognizer;
 import id.tanyabanten.terms.Reading;
+import id.tanyabanten.terms.Recognizer;
 import id.tanyabanten.terms.Speller;
 import id.tanyabanten.terms.Token;
 import id.tanyabanten.terms.Tokenizer;
@@ -37,8 +37,7 @@ class ShippedKnowledgeTest {
 
   @BeforeAll
   static void load() {
-    vocabulary =
-        new VocabularyLoader(FOLDER.resolve(KnowledgeLoader.TERMS), PROBLEMS::add).load();
+    vocabulary = new VocabularyLoader(FOLDER.resolve(KnowledgeLoader.TERMS), PROBLEMS::add).load();
     knowledge = new KnowledgeLoader(FOLDER, vocabulary, TODAY, PROBLEMS::add).load();
   }
 

@@ -62,7 +62,9 @@ class TwinTest {
     KnowledgeFolder knowledge =
         new KnowledgeFolder(folder).change(WAGES_EN, "title: Minimum", "title: x: Minimum");
     assertThat(knowledge.load().document("umk.id")).isPresent();
-    assertThat(knowledge.problems()).extracting(Problem::fault).containsExactly(Fault.UNREADABLE_YAML);
+    assertThat(knowledge.problems())
+        .extracting(Problem::fault)
+        .containsExactly(Fault.UNREADABLE_YAML);
   }
 
   @Test

@@ -113,8 +113,7 @@ class ProblemTextTest {
             .collect(Collectors.toCollection(TreeSet::new));
     expected.add("line");
     expected.add("line.file");
-    assertThat(texts(language).stringPropertyNames())
-        .containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(texts(language).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(expected);
   }
 
   @ParameterizedTest
@@ -150,7 +149,10 @@ class ProblemTextTest {
     Properties texts = texts(language);
     Matcher place =
         PLACE.matcher(texts.getProperty(fault + ".message") + texts.getProperty(fault + ".mend"));
-    return place.results().map(found -> Integer.parseInt(found.group(1))).collect(Collectors.toSet());
+    return place
+        .results()
+        .map(found -> Integer.parseInt(found.group(1)))
+        .collect(Collectors.toSet());
   }
 
   private static Properties texts(Language language) throws IOException {

@@ -49,7 +49,8 @@ class FigureReaderTest {
   @Test
   void aFallIsLessThanNothing() {
     assertThat(reader.read("-3,39%", INDONESIAN).orElseThrow()).isEqualByComparingTo("-3.39");
-    assertThat(reader.read("tumbuh −3,39%", INDONESIAN).orElseThrow()).isEqualByComparingTo("-3.39");
+    assertThat(reader.read("tumbuh −3,39%", INDONESIAN).orElseThrow())
+        .isEqualByComparingTo("-3.39");
     assertThat(reader.read("ke-2", INDONESIAN).orElseThrow()).isEqualByComparingTo("2");
   }
 

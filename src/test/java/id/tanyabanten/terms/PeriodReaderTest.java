@@ -92,7 +92,8 @@ class PeriodReaderTest {
 
   @Test
   void wordsWithoutAYearGiveNothingAndDoNotRunPastTheEnd() {
-    Stream.of("januari", "januari-september", "triwulan", "24 desember", "tahun", "semester ii tahun")
+    Stream.of(
+            "januari", "januari-september", "triwulan", "24 desember", "tahun", "semester ii tahun")
         .forEach(text -> assertThat(periods(text)).as(text).isEmpty());
   }
 

@@ -61,10 +61,15 @@ class RecognizerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "umknya, umk", "UMK-nya, umk", "minimum wages, upah-minimum", "upah  MINIMUM, upah-minimum"
+    "umknya, umk",
+    "UMK-nya, umk",
+    "minimum wages, upah-minimum",
+    "upah  MINIMUM, upah-minimum"
   })
   void endingsAndCaseDoNotHideATerm(String text, String term) {
-    assertThat(recognizer.recognize(text).slots().terms()).extracting(Term::id).containsExactly(term);
+    assertThat(recognizer.recognize(text).slots().terms())
+        .extracting(Term::id)
+        .containsExactly(term);
   }
 
   @Test
@@ -99,11 +104,15 @@ class RecognizerTest {
   void aQuestionIsReadTokenByToken() {
     Reading reading =
         recognizer.read(
-            "halo brp umk di lebakkk thn lalu untuk kopi", INDONESIAN, new Speller(vocabulary, Set.of()));
+            "halo brp umk di lebakkk thn lalu untuk kopi",
+            INDONESIAN,
+            new Speller(vocabulary, Set.of()));
     assertThat(ids(reading.slots().places())).containsExactly(Set.of("kabupaten-lebak"));
     assertThat(reading.slots().terms()).extracting(Term::id).containsExactly("umk");
     assertThat(reading.questionWords()).extracting(QuestionWord::id).containsExactly("how-much");
-    assertThat(reading.relatives()).extracting(Mention::meaning).containsExactly(Relative.LAST_YEAR);
+    assertThat(reading.relatives())
+        .extracting(Mention::meaning)
+        .containsExactly(Relative.LAST_YEAR);
     assertThat(reading.talk()).extracting(Mention::meaning).containsExactly(Talk.GREETING);
     assertThat(reading.freeWords()).extracting(Token::form).containsExactly("kopi");
   }
@@ -111,7 +120,8 @@ class RecognizerTest {
   @Test
   void aPartOfAReadingCountsFromItsOwnStart() {
     Reading reading =
-        recognizer.read("brp umk lebak dan pandeglang", INDONESIAN, new Speller(vocabulary, Set.of()));
+        recognizer.read(
+            "brp umk lebak dan pandeglang", INDONESIAN, new Speller(vocabulary, Set.of()));
     Reading second = reading.between(4, 5);
     assertThat(second.tokens()).extracting(Token::form).containsExactly("pandeglang");
     assertThat(second.mentions()).singleElement().matches(mention -> mention.first() == 0);

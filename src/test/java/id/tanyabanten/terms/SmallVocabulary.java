@@ -80,8 +80,7 @@ public final class SmallVocabulary {
         izin: {general: true, words: {id: [izin], en: [permit]}}
         """);
     files.put(
-        "attributes.yaml",
-        "kepala: {gives: person, words: {id: [pimpinan], en: [leadership]}}\n");
+        "attributes.yaml", "kepala: {gives: person, words: {id: [pimpinan], en: [leadership]}}\n");
     files.put(
         "question-words.yaml",
         """

@@ -45,7 +45,17 @@ class SpellerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "lebak", "pabrik", "lebar", "pandeglans", "di", "untuk", "lbk", "xyz", "kopi", "batam", "2026"
+        "lebak",
+        "pabrik",
+        "lebar",
+        "pandeglans",
+        "di",
+        "untuk",
+        "lbk",
+        "xyz",
+        "kopi",
+        "batam",
+        "2026"
       })
   void aKnownWordAndAStrangeOneStayAsTheyAre(String word) {
     assertThat(forms(word)).containsExactly(word);
@@ -53,7 +63,8 @@ class SpellerTest {
 
   @Test
   void noWordOfTheVocabularyIsEverChanged() {
-    assertThat(vocabulary.words()).allSatisfy(word -> assertThat(forms(word)).containsExactly(word));
+    assertThat(vocabulary.words())
+        .allSatisfy(word -> assertThat(forms(word)).containsExactly(word));
   }
 
   @Test

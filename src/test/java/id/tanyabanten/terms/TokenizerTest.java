@@ -11,26 +11,26 @@ class TokenizerTest {
 
   @Test
   void wordsAreLowerCaseWithoutAccents() {
-    assertThat(forms("Türkiye, São Café İSTANBUL ılık")).containsExactly(
-        "turkiye", "sao", "cafe", "istanbul", "ilik");
+    assertThat(forms("Türkiye, São Café İSTANBUL ılık"))
+        .containsExactly("turkiye", "sao", "cafe", "istanbul", "ilik");
   }
 
   @Test
   void hyphensApostrophesAndDotsOfAbbreviationsSplit() {
-    assertThat(forms("UKL-UPL jum'at PT. S.A.")).containsExactly(
-        "ukl", "upl", "jum", "at", "pt", "s", "a");
+    assertThat(forms("UKL-UPL jum'at PT. S.A."))
+        .containsExactly("ukl", "upl", "jum", "at", "pt", "s", "a");
   }
 
   @Test
   void numbersKeepTheirSeparatorsButNotTheEndOfTheSentence() {
-    assertThat(forms("Rp3.330.010,62 naik 6,5%. Tahun 2026.")).containsExactly(
-        "rp", "3.330.010,62", "naik", "6,5", "%", "tahun", "2026");
+    assertThat(forms("Rp3.330.010,62 naik 6,5%. Tahun 2026."))
+        .containsExactly("rp", "3.330.010,62", "naik", "6,5", "%", "tahun", "2026");
   }
 
   @Test
   void numbersAndLettersThatTouchArePulledApart() {
-    assertThat(forms("PIK2 km² m3 5jt Q3")).containsExactly(
-        "pik", "2", "km", "2", "m", "3", "5", "jt", "q", "3");
+    assertThat(forms("PIK2 km² m3 5jt Q3"))
+        .containsExactly("pik", "2", "km", "2", "m", "3", "5", "jt", "q", "3");
   }
 
   @Test
@@ -40,14 +40,13 @@ class TokenizerTest {
 
   @Test
   void currencySignsStay() {
-    assertThat(forms("US$5.2 € £3 ¥ ₺1")).containsExactly(
-        "us", "$", "5.2", "€", "£", "3", "¥", "₺", "1");
+    assertThat(forms("US$5.2 € £3 ¥ ₺1"))
+        .containsExactly("us", "$", "5.2", "€", "£", "3", "¥", "₺", "1");
   }
 
   @Test
   void scriptsWithoutSpacesGiveOneTokenASign() {
-    assertThat(forms("万丹省 바텐 バンテン")).containsExactly(
-        "万", "丹", "省", "바", "텐", "バ", "ン", "テ", "ン");
+    assertThat(forms("万丹省 바텐 バンテン")).containsExactly("万", "丹", "省", "바", "텐", "バ", "ン", "テ", "ン");
   }
 
   @Test
@@ -63,8 +62,8 @@ class TokenizerTest {
 
   @Test
   void marksOfDirectionAndOtherUnseenSignsDoNotSplitAWord() {
-    assertThat(forms("\u200FUMK\u200E \u202BLe\u00ADbak\u202C \uFEFF2026")).containsExactly(
-        "umk", "lebak", "2026");
+    assertThat(forms("\u200FUMK\u200E \u202BLe\u00ADbak\u202C \uFEFF2026"))
+        .containsExactly("umk", "lebak", "2026");
     assertThat(forms("Pande\u2060glang")).containsExactly("pandeglang");
   }
 
@@ -75,8 +74,8 @@ class TokenizerTest {
 
   @Test
   void controlCharactersAreNoWords() {
-    assertThat(forms("umk\u0000lebak\u0007\t2026\u001B[31m")).containsExactly(
-        "umk", "lebak", "2026", "31", "m");
+    assertThat(forms("umk\u0000lebak\u0007\t2026\u001B[31m"))
+        .containsExactly("umk", "lebak", "2026", "31", "m");
   }
 
   @Test
@@ -95,8 +94,22 @@ class TokenizerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "\u0000", "\uD83D", "\uDE00x", "...,,,", "%", "\u0301", "1.", ".1", "1,,2", "½", "Ⅳ",
-        "²", "ﷺ", "\uD835\uDFCF\uD835\uDFD0"
+        "",
+        " ",
+        "\u0000",
+        "\uD83D",
+        "\uDE00x",
+        "...,,,",
+        "%",
+        "\u0301",
+        "1.",
+        ".1",
+        "1,,2",
+        "½",
+        "Ⅳ",
+        "²",
+        "ﷺ",
+        "\uD835\uDFCF\uD835\uDFD0"
       })
   void anyTextGivesTokensThatAreNotEmpty(String text) {
     assertThat(Tokenizer.tokens(text))

@@ -18,8 +18,7 @@ class VocabularyLoaderTest {
 
   @Test
   void aFolderThatIsMissingGivesAnEmptyVocabularyAndSaysSo() {
-    Vocabulary vocabulary =
-        new VocabularyLoader(folder.resolve("nowhere"), problems::add).load();
+    Vocabulary vocabulary = new VocabularyLoader(folder.resolve("nowhere"), problems::add).load();
     assertThat(vocabulary.home()).isEmpty();
     assertThat(problems).isNotEmpty().allMatch(problem -> problem.fault() == Fault.UNREADABLE_FILE);
   }
@@ -65,19 +64,20 @@ class VocabularyLoaderTest {
   void placesThatLieInEachOtherAreReportedAndStillEnd() {
     Vocabulary vocabulary =
         new SmallVocabulary()
-            .plus("places.yaml", "a: {kind: area, in: b}\nb: {kind: area, in: a}\nc: {kind: area, in: a}\n")
+            .plus(
+                "places.yaml",
+                "a: {kind: area, in: b}\nb: {kind: area, in: a}\nc: {kind: area, in: a}\n")
             .load(folder, problems);
     assertThat(problems).extracting(Problem::fault).containsExactly(Fault.CIRCLE, Fault.CIRCLE);
-    assertThat(vocabulary.lies(vocabulary.place("c").orElseThrow(), vocabulary.home().orElseThrow()))
+    assertThat(
+            vocabulary.lies(vocabulary.place("c").orElseThrow(), vocabulary.home().orElseThrow()))
         .isFalse();
   }
 
   @Test
   void aNameFallsBackToEnglishAndThenToTheId() {
     Vocabulary vocabulary =
-        new SmallVocabulary()
-            .plus("places.yaml", "x-y: {kind: area, words: [x y]}\n")
-            .load(folder);
+        new SmallVocabulary().plus("places.yaml", "x-y: {kind: area, words: [x y]}\n").load(folder);
     assertThat(vocabulary.home().orElseThrow().name(Language.KOREAN)).isEqualTo("Banten");
     assertThat(vocabulary.place("x-y").orElseThrow().name(Language.KOREAN)).isEqualTo("x-y");
   }

@@ -52,7 +52,13 @@ class YamlReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"“satu”, satu", "“ satu ”, satu", "“satu” dan “dua”, “satu” dan “dua”", "“”, “”", "“, “"})
+  @CsvSource({
+    "“satu”, satu",
+    "“ satu ”, satu",
+    "“satu” dan “dua”, “satu” dan “dua”",
+    "“”, “”",
+    "“, “"
+  })
   void curlyQuotesAroundAWholeValueAreTakenOff(String written, String value) {
     assertThat(read("a: " + written).text("a")).contains(value);
   }

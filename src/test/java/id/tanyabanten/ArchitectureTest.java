@@ -1,0 +1,202 @@
+package id.tanyabanten;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import id.tanyabanten.journal.FolderLock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+  private static final String ROOT = "id.tanyabanten";
+
+  /** The steps of the story: each imports only those to its left. */
+  private static final List<String> LINE =
+      List.of(
+          "problem",
+          "yaml",
+          "language",
+          "terms",
+          "knowledge",
+          "search",
+          "answer",
+          "reply",
+          "journal",
+          "report",
+          "console",
+          "config");
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  @Test
+  void everyPackageHasItsPlaceInTheLine() {
+    Set<String> packages =
+        CLASSES.stream().map(ArchitectureTest::step).collect(Collectors.toCollection(TreeSet::new));
+    packages.remove("");
+
+    assertThat(LINE).containsAll(packages);
+  }
+
+  @Test
+  void packagesImportOnlyToTheirLeft() {
+    for (int place = 0; place < LINE.size(); place++) {
+      String[] right =
+          LINE.subList(place + 1, LINE.size()).stream()
+              .map(ArchitectureTest::packageOf)
+              .toArray(String[]::new);
+      noClasses()
+          .that()
+          .resideInAPackage(packageOf(LINE.get(place)))
+          .should()
+          .dependOnClassesThat(resideInAnyPackage(right).or(resideInAPackage(ROOT)))
+          .allowEmptyShould(true)
+          .check(CLASSES);
+    }
+  }
+
+  @Test
+  void noPackagesFormACircle() {
+    slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void nobodyImportsTheRoot() {
+    noClasses()
+        .that(not(resideInAPackage(ROOT)))
+        .should()
+        .dependOnClassesThat(resideInAPackage(ROOT))
+        .check(CLASSES);
+  }
+
+  @Test
+  void eachLibraryIsUsedInItsPlace() {
+    only(List.of("search"), "org.apache.lucene..", "org.tartarus.snowball..");
+    only(
+        List.of("journal", "report"),
+        "java.sql..",
+        "javax.sql..",
+        "org.sqlite..",
+        "org.jdbi..",
+        "org.flywaydb..");
+    only(List.of("knowledge"), "org.commonmark..");
+    only(List.of("yaml"), "org.yaml..");
+    only(List.of(""), "picocli..");
+    only(List.of("search"), "dev.langchain4j..");
+  }
+
+  private static void only(Collection<String> steps, String... libraries) {
+    String[] places =
+        steps.stream()
+            .map(step -> step.isEmpty() ? ROOT : packageOf(step))
+            .toArray(String[]::new);
+    noClasses()
+        .that(not(resideInAnyPackage(places)))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(libraries))
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingStaticChanges() {
+    fields().that().areStatic().should().beFinal().check(CLASSES);
+
+    List<String> makers =
+        CLASSES.stream()
+            .flatMap(type -> type.getStaticInitializer().stream())
+            .filter(ArchitectureTest::makesWhatChanges)
+            .map(initializer -> initializer.getOwner().getName())
+            .toList();
+    // One lock a process, whoever takes it: that is a fact of the process, not of an object.
+    assertThat(makers).containsExactly(FolderLock.class.getName());
+  }
+
+  /** Whether a collection that can change, or an atomic value, is made. */
+  private static boolean makesWhatChanges(JavaCodeUnit initializer) {
+    return initializer.getCallsFromSelf().stream()
+        .anyMatch(
+            call ->
+                call.getTargetOwner().getPackageName().startsWith("java.util.concurrent")
+                    || call.getName().equals("<init>")
+                        && isCollection(call.getTargetOwner()));
+  }
+
+  private static boolean isCollection(JavaClass type) {
+    return type.isAssignableTo(Collection.class) || type.isAssignableTo(java.util.Map.class);
+  }
+
+  @Test
+  void onlyMainEndsTheProcess() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(Main.class.getName())
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .callMethod(Runtime.class, "exit", int.class)
+        .orShould()
+        .callMethod(Runtime.class, "halt", int.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyMainKnowsTheStreamsOfTheProcess() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(Main.class.getName())
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .accessField(System.class, "in")
+        .orShould()
+        .callMethod(System.class, "getenv")
+        .orShould()
+        .callMethod(System.class, "getenv", String.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyPackageSaysWhatItIsFor() {
+    Set<String> silent =
+        CLASSES.stream()
+            .map(JavaClass::getPackageName)
+            .filter(name -> CLASSES.stream().noneMatch(type -> isInfo(type, name)))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(silent).isEmpty();
+  }
+
+  private static boolean isInfo(JavaClass type, String name) {
+    return type.getName().equals(name + ".package-info");
+  }
+
+  /** The package below the root that a class belongs to. */
+  private static String step(JavaClass type) {
+    String below = type.getPackageName().substring(ROOT.length());
+    return below.isEmpty() ? "" : below.substring(1).split("\\.", -1)[0];
+  }
+
+  private static String packageOf(String step) {
+    return ROOT + "." + step + "..";
+  }
+}
