@@ -87,7 +87,9 @@ public final class Answerer {
         List<Hit> hits = edition.search().find(query(part));
         Verdict verdict = judge.judge(part, hits);
         Finding finding = finding(part, verdict);
-        findings.add(finding);
+        if (findings.stream().noneMatch(finding::repeats)) {
+          findings.add(finding);
+        }
         steps.add(new Explanation.Step(part, considered(part, hits), verdict, finding));
       }
       Answer answer =

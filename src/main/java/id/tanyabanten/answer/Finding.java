@@ -13,6 +13,13 @@ public sealed interface Finding {
   /** Everything that it quotes, in the order in which it is shown. */
   List<Citation> citations();
 
+  /** Whether an earlier finding of the same question shows the same. */
+  default boolean repeats(Finding earlier) {
+    return getClass().equals(earlier.getClass())
+        && !citations().isEmpty()
+        && earlier.citations().containsAll(citations());
+  }
+
   /**
    * Statements that answer.
    *
@@ -52,6 +59,11 @@ public sealed interface Finding {
     public List<Citation> citations() {
       return join(known, office);
     }
+
+    @Override
+    public boolean repeats(Finding earlier) {
+      return earlier instanceof Gap gap && gap.heading().equals(heading);
+    }
   }
 
   /**
@@ -73,6 +85,12 @@ public sealed interface Finding {
     @Override
     public List<Citation> citations() {
       return join(closest, office);
+    }
+
+    /** Each part that has no answer is named. */
+    @Override
+    public boolean repeats(Finding earlier) {
+      return false;
     }
   }
 

@@ -65,10 +65,11 @@ final class PartReader {
     boolean asksFigure =
         when.isNamed()
             || wants.contains(AnswerType.QUANTITY)
-            || wants.stream().anyMatch(AnswerType::isSelection);
-    boolean namesMeasure =
-        slots.terms().stream().anyMatch(term -> term.kind() == Term.Kind.MEASURE);
-    if (!asksFigure || namesMeasure) {
+            || wants.contains(AnswerType.LOWEST)
+            || wants.contains(AnswerType.HIGHEST);
+    boolean namesMore =
+        slots.terms().stream().anyMatch(term -> term.kind() != Term.Kind.SUBJECT);
+    if (!asksFigure || namesMore) {
       return slots;
     }
     Set<Term> terms = new LinkedHashSet<>();

@@ -106,7 +106,6 @@ public final class ReplyWriter {
     private static String key(Reason reason) {
       return switch (reason) {
         case OTHER_PROVINCE -> "missing.other.province";
-        case ATTRIBUTE_MISSING -> "missing.attribute";
         case SUPERSEDED -> "missing.superseded";
         default -> "missing";
       };
