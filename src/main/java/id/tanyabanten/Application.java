@@ -52,7 +52,7 @@ record Application(Knowledge knowledge, Answerer answerer, Optional<Journal> jou
             .filter(Problem::isError)
             .count();
     if (errors > 0) {
-      err.println(Notice.line("errors.found", String.valueOf(errors)));
+      err.println(Notice.line("left.out", String.valueOf(errors)));
     }
   }
 

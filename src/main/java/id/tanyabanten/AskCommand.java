@@ -38,10 +38,10 @@ final class AskCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (json && why) {
-      throw CannotStart.because("ask.json.or.why");
+      throw CannotStart.because("ask.two.ways");
     }
     if (words == null && !json) {
-      throw CannotStart.because("ask.what");
+      throw CannotStart.because("ask.nothing");
     }
     try (Application application =
         Application.start(main.locations(), main.surroundings(), logs)) {

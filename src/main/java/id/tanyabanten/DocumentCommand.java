@@ -48,7 +48,7 @@ final class DocumentCommand implements Callable<Integer> {
   private static Document document(String id, Knowledge knowledge) {
     return knowledge
         .document(id)
-        .orElseThrow(() -> CannotStart.because("document.unknown", id, nearest(id, knowledge)));
+        .orElseThrow(() -> CannotStart.because("unknown.id", id, nearest(id, knowledge)));
   }
 
   private static String nearest(String id, Knowledge knowledge) {

@@ -27,6 +27,6 @@ final class Notice {
 
   /** What could not be kept, and how to mend that. */
   static List<String> of(JournalException exception) {
-    return lines("obstacle." + exception.obstacle(), exception.path());
+    return lines("journal." + exception.obstacle(), exception.path());
   }
 }

@@ -17,7 +17,7 @@ final class Version implements IVersionProvider {
     Properties properties = new Properties();
     try (InputStream stream = Version.class.getResourceAsStream(FILE)) {
       if (stream == null) {
-        throw new IllegalStateException(FILE + " is not in the build");
+        throw new IllegalStateException(FILE + " is missing");
       }
       properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }

@@ -1,9 +1,12 @@
 package id.tanyabanten.answer;
 
+import id.tanyabanten.knowledge.Statement;
 import id.tanyabanten.search.Features;
 import id.tanyabanten.search.Fit;
 import id.tanyabanten.search.Hit;
+import id.tanyabanten.terms.AnswerType;
 import id.tanyabanten.terms.Place;
+import id.tanyabanten.terms.Term;
 import id.tanyabanten.terms.Vocabulary;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +25,7 @@ final class Refusals {
             Refusals::periodMissing,
             Refusals::subjectMissing,
             Refusals::attributeMissing,
+            Refusals::figureNotAsked,
             Refusals::superseded);
   }
 
@@ -66,6 +70,19 @@ final class Refusals {
     return when(
         features.attribute() == Fit.MISSED || features.type() == Fit.MISSED,
         Reason.ATTRIBUTE_MISSING);
+  }
+
+  /** A table's cell is a figure; where none is asked for, it only shares the question's words. */
+  static Optional<Reason> figureNotAsked(Part part, Hit hit) {
+    boolean isCell = hit.statement().flatMap(Statement::cell).isPresent();
+    boolean asksFigure =
+        part.wants().stream().anyMatch(Refusals::isReadOffTables)
+            || part.slots().terms().stream().anyMatch(term -> term.kind() == Term.Kind.MEASURE);
+    return when(isCell && !asksFigure, Reason.ATTRIBUTE_MISSING);
+  }
+
+  private static boolean isReadOffTables(AnswerType type) {
+    return type.isFigure() || type.isSelection() && type != AnswerType.COMPARE;
   }
 
   /** The rule is history, and history was not asked for. */
