@@ -41,7 +41,7 @@ public final class Pseudonyms {
       byte[] code = mac.doFinal((PURPOSE + askerId).getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(Arrays.copyOf(code, BYTES));
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("no " + ALGORITHM + ", which the platform promises", e);
+      throw new IllegalStateException("no " + ALGORITHM + " on this platform", e);
     }
   }
 }

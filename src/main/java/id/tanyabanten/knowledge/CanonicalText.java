@@ -32,7 +32,7 @@ final class CanonicalText {
       byte[] hash = digest.digest(toString().getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash).substring(0, VERSION_DIGITS);
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("no SHA-256, which the platform promises", e);
+      throw new IllegalStateException("no SHA-256 on this platform", e);
     }
   }
 

@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,46 +58,67 @@ public final class KnowledgeLoader {
   public Knowledge load() {
     Sources sources = loadSources();
     DocumentParser parser = new DocumentParser(vocabulary, sources);
-    Map<String, Document> documents = new HashMap<>();
-    List<String> broken = new ArrayList<>();
     reportDocumentsIn(folder);
+    List<Path> files = new ArrayList<>();
     for (Path topic : folders(folder)) {
       folders(topic).forEach(this::reportDocumentsIn);
-      for (Path file : files(topic)) {
-        load(topic, file, parser, documents, broken);
-      }
+      files.addAll(files(topic));
     }
-    Knowledge knowledge = new Knowledge(documents.values());
+    // Each file by itself, so that they can be read side by side; problems are told in order.
+    List<Loaded> loaded = files.parallelStream().map(file -> load(file, parser)).toList();
+    loaded.forEach(file -> file.problems().forEach(report));
+    List<String> broken =
+        loaded.stream().filter(Loaded::isBroken).flatMap(file -> file.id().stream()).toList();
+    Knowledge knowledge = new Knowledge(withoutNamesakes(loaded));
     new KnowledgeCheck(knowledge, sources, broken, today, report).run();
     return knowledge;
   }
 
-  private void load(
-      Path topic,
-      Path file,
-      DocumentParser parser,
-      Map<String, Document> documents,
-      List<String> broken) {
+  /**
+   * What came of a file.
+   *
+   * @param id of the document that its name promises; empty where the name promises none
+   */
+  private record Loaded(
+      String file, Optional<String> id, Optional<Document> document, List<Problem> problems) {
+
+    boolean isBroken() {
+      return document.isEmpty();
+    }
+  }
+
+  private Loaded load(Path file, DocumentParser parser) {
     String shownName = folder.relativize(file).toString();
+    List<Problem> problems = new ArrayList<>();
     Matcher name = FILE_NAME.matcher(file.getFileName().toString());
     if (!name.matches()) {
-      report.accept(Problem.at(shownName, 0, Fault.BAD_FILE_NAME));
-      return;
+      problems.add(Problem.at(shownName, 0, Fault.BAD_FILE_NAME));
+      return new Loaded(shownName, Optional.empty(), Optional.empty(), problems);
     }
     DocumentName documentName =
         new DocumentName(
-            topic.getFileName().toString(),
+            folder.relativize(file).getName(0).toString(),
             name.group(1),
             Language.ofCode(name.group(2)).orElseThrow());
-    Document earlier = documents.get(documentName.id());
-    if (earlier != null) {
-      report.accept(Problem.at(shownName, 0, Fault.NAME_TAKEN, earlier.file()));
-      return;
-    }
     Optional<Document> document =
-        read(file, shownName).flatMap(text -> parser.parse(documentName, shownName, text, report));
-    document.ifPresentOrElse(
-        loaded -> documents.put(loaded.id(), loaded), () -> broken.add(documentName.id()));
+        read(file, shownName, problems::add)
+            .flatMap(text -> parser.parse(documentName, shownName, text, problems::add));
+    return new Loaded(shownName, Optional.of(documentName.id()), document, problems);
+  }
+
+  /** The documents, of several with one name the first. */
+  private Collection<Document> withoutNamesakes(List<Loaded> loaded) {
+    Map<String, Document> documents = new LinkedHashMap<>();
+    for (Loaded file : loaded) {
+      if (file.document().isPresent()) {
+        Document document = file.document().get();
+        Document earlier = documents.putIfAbsent(document.id(), document);
+        if (earlier != null) {
+          report.accept(Problem.at(file.file(), 0, Fault.NAME_TAKEN, earlier.file()));
+        }
+      }
+    }
+    return documents.values();
   }
 
   /** Documents lie in the folder of a topic, neither above nor below it. */
@@ -115,14 +138,14 @@ public final class KnowledgeLoader {
         report.accept(Problem.at(shownName, 0, Fault.NOT_YAML_FILE));
         continue;
       }
-      read(file, shownName)
+      read(file, shownName, report)
           .flatMap(text -> new YamlReader(shownName, 1, report).read(text))
           .ifPresent(sourceFile::read);
     }
     return new Sources(sources);
   }
 
-  private Optional<String> read(Path file, String shownName) {
+  private static Optional<String> read(Path file, String shownName, Consumer<Problem> report) {
     try {
       if (Files.size(file) > LARGEST_FILE) {
         report.accept(Problem.at(shownName, 0, Fault.FILE_TOO_LARGE, LARGEST_FILE >> 10));

@@ -31,7 +31,12 @@ final class FeatureReader {
     this.queryStems = stemmer.stems(query.text());
   }
 
-  Features read(IndexedPassage passage, Optional<Statement> statement, double retrieval) {
+  /**
+   * @param wording of the passage, see {@link #wording}
+   * @param retrieval the search engine's score for the passage, against the best one
+   */
+  Features read(
+      IndexedPassage passage, Optional<Statement> statement, double wording, double retrieval) {
     Section section = passage.passage().section();
     double asked = 0;
     double covered = 0;
@@ -53,7 +58,7 @@ final class FeatureReader {
     return new Features(
         asked == 0 ? 1 : covered / asked,
         asked == 0 ? 1 : own / asked,
-        wording(passage),
+        wording,
         retrieval,
         slotFit.subject(query, passage, statement),
         slotFit.attribute(query, passage, statement),
@@ -104,7 +109,8 @@ final class FeatureReader {
     return passage.questionStems().contains(stem) ? IN_QUESTIONS : 0;
   }
 
-  private double wording(IndexedPassage passage) {
+  /** How alike the query is to the passage's heading or one of its curated questions. */
+  double wording(IndexedPassage passage) {
     double most = 0;
     for (Set<String> wording : passage.wordings()) {
       most = Math.max(most, likeness(wording));

@@ -37,15 +37,17 @@ public final class PassageSearch {
 
   /** What is searched for the questions of one language. */
   private record LanguageIndex(
-      List<IndexedPassage> passages, SectionIndex sections, Stemmer stemmer, Rarity rarity) {}
+      Language language, List<IndexedPassage> passages, SectionIndex sections, Stemmer stemmer, Rarity rarity) {}
 
   public PassageSearch(Knowledge knowledge, Vocabulary vocabulary) {
     this.slotFit = new SlotFit(vocabulary);
     this.weights = Weights.shipped();
     Recognizer recognizer = new Recognizer(vocabulary);
-    for (Language language : List.of(Language.INDONESIAN, Language.ENGLISH)) {
-      indexes.put(language, index(knowledge.documents(language), language, recognizer));
-    }
+    // Side by side, as whoever asks one question from the command line waits for both.
+    List.of(Language.INDONESIAN, Language.ENGLISH).parallelStream()
+        .map(language -> index(knowledge.documents(language), language, recognizer))
+        .toList()
+        .forEach(index -> indexes.put(index.language, index));
   }
 
   /** Statements that may answer the query, the most probable first. */
@@ -63,8 +65,9 @@ public final class PassageSearch {
     List<Hit> hits = new ArrayList<>();
     for (SectionIndex.Found section : found) {
       IndexedPassage passage = index.passages.get(section.number());
+      double wording = reader.wording(passage);
       for (Optional<Statement> statement : candidates(passage.passage().section())) {
-        Features features = reader.read(passage, statement, section.score() / best);
+        Features features = reader.read(passage, statement, wording, section.score() / best);
         hits.add(new Hit(passage.passage(), statement, features, 0));
       }
     }
@@ -97,12 +100,14 @@ public final class PassageSearch {
   /** The words that the documents of all languages use, in their comparable form. */
   public Set<String> words() {
     Set<String> words = new HashSet<>();
+    Set<Document> documents = new HashSet<>();
     for (LanguageIndex index : indexes.values()) {
       for (IndexedPassage passage : index.passages) {
-        addWords(words, passage.passage().document().canonicalText());
+        documents.add(passage.passage().document());
         passage.passage().section().questions().forEach(question -> addWords(words, question));
       }
     }
+    documents.forEach(document -> addWords(words, document.canonicalText()));
     return words;
   }
 
@@ -141,7 +146,7 @@ public final class PassageSearch {
         rarity.add(counted);
       }
     }
-    return new LanguageIndex(passages, new SectionIndex(entries), stemmer, rarity);
+    return new LanguageIndex(language, passages, new SectionIndex(entries), stemmer, rarity);
   }
 
   private static Set<Term> questionTerms(Section section, Recognizer recognizer) {

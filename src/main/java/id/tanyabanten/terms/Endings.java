@@ -2,6 +2,8 @@ package id.tanyabanten.terms;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Endings and beginnings that a word may carry without meaning something else, as data. Both sides
@@ -12,15 +14,32 @@ final class Endings {
   /** What must be left of a word: shorter stumps would run together. */
   private static final int SHORTEST_BASE = 3;
 
+  /** Enough for the words of the vocabulary and the documents. */
+  private static final int MOST_REMEMBERED = 50_000;
+
   private final List<String> suffixes;
   private final List<String> prefixes;
+  private final Map<String, String> remembered = new ConcurrentHashMap<>();
 
   Endings(List<String> suffixes, List<String> prefixes) {
     this.suffixes = longestFirst(suffixes);
     this.prefixes = longestFirst(prefixes);
   }
 
+  /** The word without its endings; every text is looked up for several purposes, so remembered. */
   String base(String word) {
+    String known = remembered.get(word);
+    if (known != null) {
+      return known;
+    }
+    String base = cut(word);
+    if (remembered.size() < MOST_REMEMBERED) {
+      remembered.put(word, base);
+    }
+    return base;
+  }
+
+  private String cut(String word) {
     String base = word;
     for (String prefix : prefixes) {
       if (base.startsWith(prefix) && base.length() - prefix.length() >= SHORTEST_BASE) {

@@ -15,6 +15,10 @@ public final class Tokenizer {
 
   private static final String SIGNS = "%²³";
   private static final int ZERO_WIDTH_SPACE = 0x200B;
+  private static final int FIRST_NOT_PLAIN = 0x80;
+
+  /** The Hangul Jamo; the scripts that set no spaces all come later. */
+  private static final int FIRST_OF_EAST_ASIA = 0x1100;
   private static final String NUMBER_SEPARATORS = ".,";
 
   /** No name goes on across these; a full stop may end an abbreviation within one. */
@@ -42,11 +46,30 @@ public final class Tokenizer {
 
   private static boolean isApart(String text, List<Token> tokens, int start) {
     int from = tokens.isEmpty() ? start : tokens.get(tokens.size() - 1).end();
-    return text.substring(from, start).chars().anyMatch(sign -> PARTING.indexOf(sign) >= 0);
+    for (int position = from; position < start; position++) {
+      if (PARTING.indexOf(text.charAt(position)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The comparable form of a word: what tokens of it would carry. */
   public static String form(String word) {
+    // Nearly every word is plain, and normalizing is the dear part of loading all documents.
+    return isPlain(word) ? word.toLowerCase(Locale.ROOT) : normalized(word);
+  }
+
+  private static boolean isPlain(String word) {
+    for (int position = 0; position < word.length(); position++) {
+      if (word.charAt(position) >= FIRST_NOT_PLAIN) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String normalized(String word) {
     String folded = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder form = new StringBuilder(folded.length());
     folded
@@ -136,6 +159,9 @@ public final class Tokenizer {
 
   /** Whether the character is a token by itself: its script sets no spaces between words. */
   private static boolean standsAlone(int letter) {
+    if (letter < FIRST_OF_EAST_ASIA) {
+      return false;
+    }
     UnicodeScript script = UnicodeScript.of(letter);
     return script == UnicodeScript.HAN
         || script == UnicodeScript.HIRAGANA
