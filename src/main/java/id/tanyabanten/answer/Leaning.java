@@ -1,6 +1,7 @@
 package id.tanyabanten.answer;
 
 import id.tanyabanten.terms.AnswerType;
+import id.tanyabanten.terms.Period;
 import id.tanyabanten.terms.Place;
 import id.tanyabanten.terms.Slots;
 import id.tanyabanten.terms.Term;
@@ -96,13 +97,15 @@ final class Leaning {
       words.addAll(before.words());
     }
     boolean asksAnew = asksAspect || !part.wants().isEmpty();
+    When when = part.when().isNamed() ? part.when() : before.when();
+    Set<Period> periods = when.period().map(Set::of).orElse(Set.of());
     return new Part(
         part.language(),
         (before.text() + " " + part.text()).strip(),
         words,
-        new Slots(places, Set.of(), terms),
+        new Slots(places, periods, terms),
         asksAnew ? PartReader.narrowed(part.wants(), terms) : before.wants(),
-        part.when().isNamed() ? part.when() : before.when());
+        when);
   }
 
   private static boolean namesThing(Part part) {

@@ -125,7 +125,7 @@ final class PartReader {
     }
     List<Relative> relatives = clause.relatives().stream().map(Mention::meaning).toList();
     if (relatives.contains(Relative.THIS_YEAR)) {
-      return When.THIS_YEAR;
+      return When.thisYear(Period.year(today.getYear()));
     }
     return relatives.stream()
         .flatMap(relative -> relative.seenFrom(today).stream())

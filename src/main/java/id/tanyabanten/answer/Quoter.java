@@ -8,6 +8,7 @@ import id.tanyabanten.language.Language;
 import id.tanyabanten.search.Hit;
 import id.tanyabanten.search.Passage;
 import id.tanyabanten.terms.AnswerType;
+import id.tanyabanten.terms.Period;
 import id.tanyabanten.terms.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -92,7 +93,8 @@ final class Quoter {
         .flatMap(ref -> section(ref, part.language()).stream())
         .filter(citation -> !answers.contains(citation))
         .forEach(together::add);
-    return new Finding.Quoted(part, answers, together, choice.note());
+    Optional<Note> note = choice.note().or(() -> newestInstead(part, choice.statements()));
+    return new Finding.Quoted(part, answers, together, note);
   }
 
   /** The statements of a section that a reference means. */
@@ -130,6 +132,20 @@ final class Quoter {
 
   private Optional<Citation> cite(Passage passage, Statement statement, Set<AnswerType> wants) {
     return prover.cite(passage.document(), passage.section(), statement, wants);
+  }
+
+  /** Whether this year was asked for, and what is quoted is all on earlier times. */
+  private static Optional<Note> newestInstead(Part part, List<Statement> statements) {
+    boolean isOld =
+        part.when().hoped().isPresent()
+            && statements.stream().noneMatch(it -> isOf(it, part.when().hoped().get()));
+    return isOld ? Optional.of(Note.NEWEST_INSTEAD) : Optional.empty();
+  }
+
+  /** A statement without a time is of any. */
+  private static boolean isOf(Statement statement, Period year) {
+    Set<Period> periods = statement.slots().periods();
+    return periods.isEmpty() || periods.stream().anyMatch(year::overlaps);
   }
 
   /** What is quoted of the best hit's section, and why so much or so little. */

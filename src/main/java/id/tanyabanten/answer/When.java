@@ -8,23 +8,26 @@ import java.util.Optional;
  *
  * @param period the time that must be met; empty where the newest is meant
  * @param isRange whether the period is a stretch from which every time is wanted
- * @param isThisYear whether this year was named: the newest answers where the year has nothing
+ * @param hoped the time named as this year: the newest answers where it has nothing
  */
-public record When(Optional<Period> period, boolean isRange, boolean isThisYear) {
+public record When(Optional<Period> period, boolean isRange, Optional<Period> hoped) {
 
-  public static final When NEWEST = new When(Optional.empty(), false, false);
-  static final When THIS_YEAR = new When(Optional.empty(), false, true);
+  public static final When NEWEST = new When(Optional.empty(), false, Optional.empty());
 
   static When in(Period period) {
-    return new When(Optional.of(period), false, false);
+    return new When(Optional.of(period), false, Optional.empty());
   }
 
   static When range(Period period) {
-    return new When(Optional.of(period), true, false);
+    return new When(Optional.of(period), true, Optional.empty());
+  }
+
+  static When thisYear(Period year) {
+    return new When(Optional.empty(), false, Optional.of(year));
   }
 
   /** Whether a time was named at all. */
   boolean isNamed() {
-    return period.isPresent() || isThisYear;
+    return period.isPresent() || hoped.isPresent();
   }
 }

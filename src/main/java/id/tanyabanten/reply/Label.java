@@ -44,7 +44,9 @@ final class Label {
   }
 
   private static List<String> periods(Part part) {
-    return part.when().period().filter(Period::isWholeYear).stream()
+    // A year that was only meant ("last year") is not said: no figure without its proof.
+    return part.when().period().filter(part.slots().periods()::contains).stream()
+        .filter(Period::isWholeYear)
         .map(year -> String.valueOf(year.from().getYear()))
         .toList();
   }

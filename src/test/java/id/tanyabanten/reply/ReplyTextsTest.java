@@ -25,12 +25,7 @@ class ReplyTextsTest {
 
   /** Why a message is declined; the other reasons go with an answer or with courtesy. */
   private static final List<Reason> DECLINED =
-      List.of(
-          Reason.EMPTY,
-          Reason.NONSENSE,
-          Reason.ABUSE,
-          Reason.INSTRUCTION,
-          Reason.OTHER_WORLD);
+      List.of(Reason.EMPTY, Reason.NONSENSE, Reason.ABUSE, Reason.INSTRUCTION, Reason.OTHER_WORLD);
 
   @ParameterizedTest
   @EnumSource(Language.class)
@@ -57,9 +52,7 @@ class ReplyTextsTest {
     Properties english = texts(ENGLISH);
     Properties own = texts(language);
     for (String key : english.stringPropertyNames()) {
-      assertThat(places(own.getProperty(key)))
-          .as(key)
-          .isEqualTo(places(english.getProperty(key)));
+      assertThat(places(own.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key)));
     }
   }
 
