@@ -2,7 +2,6 @@ package id.tanyabanten;
 
 import id.tanyabanten.answer.Question;
 import id.tanyabanten.console.JsonAnswers;
-import id.tanyabanten.console.Screen;
 import id.tanyabanten.console.WhyText;
 import id.tanyabanten.reply.Exchange;
 import java.util.List;
@@ -43,8 +42,7 @@ final class AskCommand implements Callable<Integer> {
     if (words == null && !json) {
       throw CannotStart.because("ask.nothing");
     }
-    try (Application application =
-        Application.start(main.locations(), main.surroundings(), logs)) {
+    try (Application application = Application.start(main.locations(), main.surroundings(), logs)) {
       if (json) {
         answerPrograms(application);
       } else {
@@ -58,10 +56,7 @@ final class AskCommand implements Callable<Integer> {
     Surroundings surroundings = main.surroundings();
     JsonAnswers answers =
         new JsonAnswers(
-            application.answerer(),
-            application.log(),
-            surroundings.clock(),
-            surroundings.out());
+            application.answerer(), application.log(), surroundings.clock(), surroundings.out());
     if (words == null) {
       answers.answerLines(surroundings.in());
     } else {

@@ -39,8 +39,7 @@ final class LogCommand implements Callable<Integer> {
     List<LogEntry> entries = new LatestQuestions(folder).newest(last);
     PrintStream out = surroundings.out();
     if (!json) {
-      out.println(
-          new LatestText(Language.INDONESIAN, surroundings.width()).render(entries));
+      out.println(new LatestText(Language.INDONESIAN, surroundings.width()).render(entries));
     } else if (!entries.isEmpty()) {
       out.println(new LatestJson().render(entries));
     }

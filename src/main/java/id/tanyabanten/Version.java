@@ -21,8 +21,6 @@ final class Version implements IVersionProvider {
       }
       properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }
-    return new String[] {
-      properties.getProperty("name") + " " + properties.getProperty("version")
-    };
+    return new String[] {properties.getProperty("name") + " " + properties.getProperty("version")};
   }
 }

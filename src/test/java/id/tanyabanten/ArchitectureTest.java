@@ -3,7 +3,6 @@ package id.tanyabanten;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -107,9 +106,7 @@ class ArchitectureTest {
 
   private static void only(Collection<String> steps, String... libraries) {
     String[] places =
-        steps.stream()
-            .map(step -> step.isEmpty() ? ROOT : packageOf(step))
-            .toArray(String[]::new);
+        steps.stream().map(step -> step.isEmpty() ? ROOT : packageOf(step)).toArray(String[]::new);
     noClasses()
         .that(not(resideInAnyPackage(places)))
         .should()

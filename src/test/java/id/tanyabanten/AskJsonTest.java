@@ -62,8 +62,12 @@ class AskJsonTest {
 
   @Test
   void eachSnippetStandsWhereItSays() throws IOException {
-    program.knowledge().change(
-        "kontak/kontak.id.md", "Kantornya di Serang.", "Kantornya 🏢 di Serang, pimpinan 👩‍💼 Siti.");
+    program
+        .knowledge()
+        .change(
+            "kontak/kontak.id.md",
+            "Kantornya di Serang.",
+            "Kantornya 🏢 di Serang, pimpinan 👩‍💼 Siti.");
     program.knowledge().change("kontak/kontak.id.md", "Kontak dinas", "Kontak dinas 📞");
 
     for (JsonNode answer : answers("umk lebak 2026 brp?\numk turki 2026\numk 2027 brp\n")) {
@@ -94,7 +98,8 @@ class AskJsonTest {
     List<JsonNode> answers = answers("umk lebak 2026\n\n  \r\nhalo");
 
     assertThat(answers).hasSize(4);
-    assertThat(answers).extracting(answer -> answer.get("question").textValue())
+    assertThat(answers)
+        .extracting(answer -> answer.get("question").textValue())
         .containsExactly("umk lebak 2026", "", "  ", "halo");
     assertThat(answers.get(1).get("kind").textValue()).isEqualTo("off_subject");
     assertThat(answers.get(1).get("reason").textValue()).isEqualTo("empty");
@@ -109,6 +114,13 @@ class AskJsonTest {
     assertThat(answers.get(1).get("text").textValue()).contains("Rp3.351.000");
     assertThat(answers.get(2).get("text").textValue()).contains("Rp3.172.384,39");
     assertThat(answers.get(3).get("text").textValue()).doesNotContain("Rp3.351.000");
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheQuestion() throws IOException {
+    List<JsonNode> answers = answers("\uFEFFumk lebak 2026\n");
+
+    assertThat(answers.get(0).get("question").textValue()).isEqualTo("umk lebak 2026");
   }
 
   @Test

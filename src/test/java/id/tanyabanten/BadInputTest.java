@@ -101,8 +101,7 @@ class BadInputTest {
   @Test
   void bytesThatAreNoTextGetAReply() throws IOException {
     byte[] bytes = {(byte) 0xff, (byte) 0xfe, (byte) 0xc3, '\n', (byte) 0x80, '\n'};
-    Outcome outcome =
-        program.reading(new ByteArrayInputStream(bytes)).run("ask", "--json");
+    Outcome outcome = program.reading(new ByteArrayInputStream(bytes)).run("ask", "--json");
 
     assertThat(outcome.lines()).hasSize(2);
   }

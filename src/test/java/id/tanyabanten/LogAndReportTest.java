@@ -100,13 +100,7 @@ class LogAndReportTest {
     assertThat(report.fieldNames())
         .toIterable()
         .containsExactly(
-            "total",
-            "by_day",
-            "by_language",
-            "by_subject",
-            "by_kind",
-            "most_asked",
-            "unanswered");
+            "total", "by_day", "by_language", "by_subject", "by_kind", "most_asked", "unanswered");
     assertThat(report.get("by_day").get("2026-11-24").intValue()).isEqualTo(1);
   }
 

@@ -129,10 +129,7 @@ class RunTest {
 
       assertThat(outcome.status()).isEqualTo(2);
       assertThat(outcome.out()).isEmpty();
-      assertThat(outcome.err())
-          .contains("sedang dipakai")
-          .contains("in use")
-          .contains("--data");
+      assertThat(outcome.err()).contains("sedang dipakai").contains("in use").contains("--data");
       assertThat(program.run("ask", "--log", "umk lebak 2026").status()).isZero();
       assertThat(program.run("log").out()).contains("umk lebak 2026");
     }

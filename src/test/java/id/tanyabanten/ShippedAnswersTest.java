@@ -62,14 +62,13 @@ class ShippedAnswersTest {
         Expected.answer("umk tangerang selatan 2025 berapa", "id", "Kota Tangerang Selatan"),
         Expected.answer("umk mana yang paling tinggi di banten?", "id", "Cilegon", "5.469.922,59"),
         Expected.answer("modal minimum pt pma berapa?", "id", "Rp2,5 miliar"),
-        Expected.answer("What is the minimum paid-up capital of a PMA company?", "en", "2.5 billion"),
+        Expected.answer(
+            "What is the minimum paid-up capital of a PMA company?", "en", "2.5 billion"),
         Expected.answer("lkpm triwulan paling lambat tanggal berapa?", "id", "15"),
         Expected.answer("When is the quarterly LKPM due?", "en", "15 April"),
         Expected.answer("realisasi investasi banten 2025 berapa triliun?", "id", "130,2"),
-        Expected.answer(
-            "kak mau tanya, minimum wage lebak 2026 berapa ya?", "id", "3.330.010,62"),
-        Expected.answer(
-            "How much is the UMK in Kabupaten Lebak tahun 2026?", "en", "3,330,010.62"),
+        Expected.answer("kak mau tanya, minimum wage lebak 2026 berapa ya?", "id", "3.330.010,62"),
+        Expected.answer("How much is the UMK in Kabupaten Lebak tahun 2026?", "en", "3,330,010.62"),
         new Expected("umk bandung 2026 berapa?", "id", "not_in_documents", List.of()),
         new Expected("umk lebak 2031 berapa?", "id", "not_in_documents", List.of()),
         new Expected("resep rendang padang", "id", "off_subject", List.of()),

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 class StartTest {
 
   private static final List<String[]> ANSWERING =
-      List.of(new String[] {"run"}, new String[] {"ask", "umk lebak"}, new String[] {"ask", "--json"});
+      List.of(
+          new String[] {"run"}, new String[] {"ask", "umk lebak"}, new String[] {"ask", "--json"});
 
   @TempDir private Path folder;
   private Program program;
@@ -59,8 +60,12 @@ class StartTest {
 
   @Test
   void aMissingFolderOfDocumentsIsSaidWithTheMend() {
-    for (String[] arguments : List.of(new String[] {"run"}, new String[] {"ask", "umk"},
-        new String[] {"check"}, new String[] {"document"})) {
+    for (String[] arguments :
+        List.of(
+            new String[] {"run"},
+            new String[] {"ask", "umk"},
+            new String[] {"check"},
+            new String[] {"document"})) {
       program.environment.put("TANYA_BANTEN_KNOWLEDGE", "nowhere");
       Outcome outcome = program.run(arguments);
 
@@ -96,7 +101,10 @@ class StartTest {
     assertThat(outcome.status()).isZero();
     assertThat(outcome.out()).contains("Rp3.330.010,62");
     assertThat(outcome.err().lines()).hasSize(1);
-    assertThat(outcome.err()).contains("kesalahan").contains("errors").contains("check");
+    assertThat(outcome.err())
+        .contains("Kesalahan pada dokumen: ")
+        .contains("Errors in the documents: ")
+        .contains("check");
   }
 
   @Test

@@ -5,7 +5,6 @@ import id.tanyabanten.knowledge.SectionRef;
 import id.tanyabanten.language.Language;
 import id.tanyabanten.search.Hit;
 import id.tanyabanten.search.Query;
-import id.tanyabanten.terms.Tokenizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -178,16 +177,10 @@ public final class Answerer {
       return isAtHome || !part.slots().terms().isEmpty();
     }
 
-    /** Words that no document and no vocabulary knows, and none else, are no language at all. */
+    /** Words that nobody knows and nobody could speak are no language at all. */
     private Reason offSubject(Understood.Asked asked) {
-      boolean allUnknown =
-          asked.parts().stream()
-              .flatMap(part -> part.words().stream())
-              .allMatch(word -> edition.search().isUnknown(word, asked.language()));
-      long words = asked.parts().stream().mapToLong(part -> part.words().size()).sum();
-      boolean onlyTheseWords =
-          words > 0 && words == Tokenizer.tokens(PlainText.of(question.text())).size();
-      return allUnknown && (onlyTheseWords || words == 0) ? Reason.NONSENSE : Reason.OTHER_WORLD;
+      List<String> words = asked.parts().stream().flatMap(part -> part.words().stream()).toList();
+      return Gibberish.isAll(words) ? Reason.NONSENSE : Reason.OTHER_WORLD;
     }
   }
 }

@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What programs are given as an answer. Names and order are promised to them. */
 @JsonPropertyOrder({
-  "question", "language", "kind", "reason", "text", "citations", "near", "millis"
+  "question",
+  "language",
+  "kind",
+  "reason",
+  "text",
+  "citations",
+  "near",
+  "millis"
 })
 record AnswerJson(
     String question,

@@ -17,7 +17,11 @@ final class Lines {
 
   private static final int END_OF_INPUT = -1;
 
+  /** Some programs put it before the first letter, as a sign that the text is in Unicode. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private final Reader reader;
+  private boolean atStart = true;
 
   Lines(InputStream in) {
     this.reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -35,10 +39,16 @@ final class Lines {
         line.append((char) sign);
         sign = reader.read();
       }
-      return Optional.of(withoutReturn(line));
+      return Optional.of(withoutMark(withoutReturn(line)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private String withoutMark(String line) {
+    boolean isMarked = atStart && line.startsWith(BYTE_ORDER_MARK);
+    atStart = false;
+    return isMarked ? line.substring(BYTE_ORDER_MARK.length()) : line;
   }
 
   private static String withoutReturn(StringBuilder line) {

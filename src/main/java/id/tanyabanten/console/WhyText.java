@@ -12,6 +12,7 @@ import id.tanyabanten.knowledge.Statement;
 import id.tanyabanten.reply.Exchange;
 import id.tanyabanten.reply.PlainReply;
 import id.tanyabanten.search.Hit;
+import id.tanyabanten.terms.Period;
 import id.tanyabanten.terms.Place;
 import id.tanyabanten.terms.Term;
 import java.util.Collection;
@@ -63,9 +64,9 @@ public final class WhyText {
   private void write(Explanation.Considered considered) {
     Hit hit = considered.hit();
     String refused = considered.refused().map(reason -> ", refused: " + reason.code()).orElse("");
-    line("    %s %s%s", number(hit.probability()), id(hit), refused);
-    line("         %s", hit.statement().map(Statement::text).orElseGet(() -> gap(hit)));
-    line("         %s", features(hit));
+    line("    %.3f %s%s", hit.probability(), id(hit), refused);
+    line("          %s", hit.statement().map(Statement::text).orElseGet(() -> gap(hit)));
+    line("          %s", features(hit));
   }
 
   private static String id(Hit hit) {
@@ -101,7 +102,15 @@ public final class WhyText {
   }
 
   private static String period(When when) {
-    return when.period().map(period -> period.from() + " to " + period.to()).orElse("the newest");
+    if (when.period().isEmpty()) {
+      return when.hoped().map(hoped -> days(hoped) + ", else ").orElse("") + "the newest";
+    }
+    String days = days(when.period().get());
+    return when.isRange() ? "each in " + days : days;
+  }
+
+  private static String days(Period period) {
+    return period.from() + " to " + period.to();
   }
 
   private static String verdict(Verdict verdict) {

@@ -77,7 +77,7 @@ public final class PassageSearch {
 
   private List<Hit> newestFirst(List<Hit> hits) {
     Recency recency = new Recency(hits);
-    return judged(hits, hit -> recency.of(hit.statement()));
+    return judged(hits, hit -> recency.of(hit));
   }
 
   private List<Hit> judged(List<Hit> hits, ToDoubleFunction<Hit> recency) {

@@ -1,6 +1,5 @@
 package id.tanyabanten.search;
 
-import id.tanyabanten.knowledge.Statement;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -24,18 +23,24 @@ final class Recency {
       boolean isRival =
           hit.features().own() >= RIVAL * most && hit.features().type() != Fit.MISSED;
       if (isRival && hit.features().place() != Fit.MISSED) {
-        hit.statement().flatMap(Recency::newest).ifPresent(times::add);
+        newest(hit).ifPresent(times::add);
       }
     }
   }
 
   /** 1 for the newest time among the rivals, less for older ones, 1 where none is named. */
-  double of(Optional<Statement> statement) {
-    Optional<YearMonth> own = statement.flatMap(Recency::newest);
-    return own.map(time -> 1.0 / (1 + times.tailSet(time, false).size())).orElse(1.0);
+  double of(Hit hit) {
+    return newest(hit).map(time -> 1.0 / (1 + times.tailSet(time, false).size())).orElse(1.0);
   }
 
-  private static Optional<YearMonth> newest(Statement statement) {
-    return statement.slots().periods().stream().map(period -> YearMonth.from(period.to())).max(Comparator.naturalOrder());
+  /** The time that a statement is on; a rule in force is of today, whenever it began. */
+  private static Optional<YearMonth> newest(Hit hit) {
+    if (hit.passage().section().standing().isDated()) {
+      return Optional.empty();
+    }
+    return hit.statement().stream()
+        .flatMap(statement -> statement.slots().periods().stream())
+        .map(period -> YearMonth.from(period.to()))
+        .max(Comparator.naturalOrder());
   }
 }

@@ -34,7 +34,13 @@ final class SlotFit {
         fit = fit.and(best(asked, slots, section, statement, query));
       }
     }
-    return isBound || !isNarrower(query, slots) ? fit : Fit.NEARLY;
+    if (isBound) {
+      return fit;
+    }
+    if (isNarrower(query, slots)) {
+      return Fit.NEARLY;
+    }
+    return asksHome(query) && namesHome(slots) ? Fit.MET : Fit.OPEN;
   }
 
   private Fit best(
@@ -102,10 +108,16 @@ final class SlotFit {
                 mention ->
                     mention.stream().anyMatch(vocabulary::liesAtHome)
                         && mention.stream().noneMatch(vocabulary::isHome));
-    boolean namesWhole =
-        slots.places().stream().anyMatch(mention -> mention.stream().anyMatch(vocabulary::isHome));
     boolean differsByPlace = query.terms().stream().anyMatch(Term::byPlace);
-    return namesPart && (differsByPlace || !namesWhole);
+    return namesPart && (differsByPlace || !namesHome(slots));
+  }
+
+  private boolean asksHome(Query query) {
+    return query.places().stream().flatMap(Set::stream).anyMatch(vocabulary::isHome);
+  }
+
+  private boolean namesHome(Slots slots) {
+    return slots.places().stream().flatMap(Set::stream).anyMatch(vocabulary::isHome);
   }
 
   /** The time asked must be one that the statement names, or in which its rule is in force. */

@@ -39,20 +39,29 @@ final class Endings {
     return base;
   }
 
+  /** Cuts until nothing is left to cut, so that a word with two endings meets one with the first. */
   private String cut(String word) {
     String base = word;
+    String shorter = cutOnce(base);
+    while (!shorter.equals(base)) {
+      base = shorter;
+      shorter = cutOnce(base);
+    }
+    return base;
+  }
+
+  private String cutOnce(String word) {
     for (String prefix : prefixes) {
-      if (base.startsWith(prefix) && base.length() - prefix.length() >= SHORTEST_BASE) {
-        base = base.substring(prefix.length());
-        break;
+      if (word.startsWith(prefix) && word.length() - prefix.length() >= SHORTEST_BASE) {
+        return word.substring(prefix.length());
       }
     }
     for (String suffix : suffixes) {
-      if (base.endsWith(suffix) && base.length() - suffix.length() >= SHORTEST_BASE) {
-        return base.substring(0, base.length() - suffix.length());
+      if (word.endsWith(suffix) && word.length() - suffix.length() >= SHORTEST_BASE) {
+        return word.substring(0, word.length() - suffix.length());
       }
     }
-    return base;
+    return word;
   }
 
   private static List<String> longestFirst(List<String> affixes) {
