@@ -81,8 +81,8 @@ class BadInputTest {
   @CsvSource({
     "how much is the umk in lebak in 2026?, en, Our document",
     "berapa umk lebak 2026?, id, Dokumen kami",
-    "2026年 万丹 umk lebak 多少?, zh, Our document",
-    "كم umk في lebak 2026؟ في بانتن, ar, Our document",
+    "2026年 万丹 umk lebak 多少?, zh, 我们的文档",
+    "كم umk في lebak 2026؟ في بانتن, ar, وثيقتنا",
   })
   void theFrameIsInTheLanguageOfTheQuestion(String typed, String language, String frame)
       throws IOException {

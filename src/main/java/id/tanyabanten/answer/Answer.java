@@ -48,7 +48,7 @@ public sealed interface Answer {
     /** Whether the finding answers at least in part. */
     private static boolean saysSomething(Finding finding) {
       return finding instanceof Finding.Quoted
-          || finding instanceof Finding.Gap gap && !gap.known().isEmpty();
+          || (finding instanceof Finding.Gap gap && !gap.known().isEmpty());
     }
 
     @Override

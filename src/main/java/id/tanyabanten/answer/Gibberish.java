@@ -12,6 +12,9 @@ final class Gibberish {
 
   private static final double FEWEST_VOWELS = 0.2;
 
+  /** A letter or two that nobody knows say nothing. */
+  private static final int SHORTEST_WORD = 3;
+
   private Gibberish() {}
 
   /** Whether none of the words could be spoken. */
@@ -23,6 +26,7 @@ final class Gibberish {
     long vowels = word.chars().filter(letter -> "aeiouy".indexOf(letter) >= 0).count();
     boolean isLatin = word.chars().allMatch(letter -> letter < 0x80);
     return isLatin
-        && (UNSPEAKABLE.matcher(word).find() || vowels < FEWEST_VOWELS * word.length());
+        && (word.length() < SHORTEST_WORD
+            || UNSPEAKABLE.matcher(word).find() || vowels < FEWEST_VOWELS * word.length());
   }
 }

@@ -42,8 +42,8 @@ final class Leaning {
     neighbour.slots().terms().stream()
         .filter(
             term ->
-                namesNothing && term.kind() != Term.Kind.ATTRIBUTE
-                    || asksNothing && term.kind() == Term.Kind.MEASURE)
+                (namesNothing && term.kind() != Term.Kind.ATTRIBUTE)
+                    || (asksNothing && term.kind() == Term.Kind.MEASURE))
         .forEach(terms::add);
     boolean takesPlace =
         part.slots().places().isEmpty()

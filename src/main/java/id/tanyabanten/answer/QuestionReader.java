@@ -10,6 +10,7 @@ import id.tanyabanten.terms.Tokenizer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -103,7 +104,7 @@ final class QuestionReader {
   private static Optional<Talk> weightiest(Reading reading) {
     return reading.talk().stream()
         .map(Mention::meaning)
-        .max((first, second) -> Integer.compare(first.ordinal(), second.ordinal()));
+        .max(Comparator.naturalOrder());
   }
 
   /** Whether a question stands beside the courtesy: a term, a place at home, or words of its own. */
@@ -112,7 +113,7 @@ final class QuestionReader {
         sentence.mentions().stream()
             .filter(mention -> sentence.talk().stream().noneMatch(it -> overlaps(it, mention)))
             .anyMatch(mention -> !isGeneral(mention.meaning()) && !isHome(mention.meaning()));
-    return names || talk.isCourteous() && sentence.freeWords().size() > 1;
+    return names || (talk.isCourteous() && sentence.freeWords().size() > 1);
   }
 
   private static boolean isGeneral(Meaning meaning) {

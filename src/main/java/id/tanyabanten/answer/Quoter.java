@@ -225,7 +225,7 @@ final class Quoter {
     boolean namesRow =
         column.stream()
             .anyMatch(statement -> asked.stream().anyMatch(names -> isRowOf(statement, names)));
-    if (part.wants(AnswerType.LIST) || !namesRow && tables.rowsArePlaces(column)) {
+    if (part.wants(AnswerType.LIST) || (!namesRow && tables.rowsArePlaces(column))) {
       return new Choice(
           column.stream().limit(MOST_ROWS).toList(), Optional.of(Note.WHOLE_TABLE));
     }

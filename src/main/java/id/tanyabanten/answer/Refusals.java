@@ -82,7 +82,7 @@ final class Refusals {
   }
 
   private static boolean isReadOffTables(AnswerType type) {
-    return type.isFigure() || type.isSelection() && type != AnswerType.COMPARE;
+    return type.isFigure() || (type.isSelection() && type != AnswerType.COMPARE);
   }
 
   /** The rule is history, and history was not asked for. */

@@ -69,7 +69,7 @@ final class SlotFit {
       return Fit.MET;
     }
     if (section.holdsIn().filter(scope -> vocabulary.lies(asked, scope)).isPresent()
-        || statement.isEmpty() && liesIn(asked, slots)) {
+        || (statement.isEmpty() && liesIn(asked, slots))) {
       return Fit.NEARLY;
     }
     boolean differsByPlace = query.terms().stream().anyMatch(Term::byPlace);

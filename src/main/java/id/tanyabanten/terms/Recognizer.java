@@ -56,9 +56,9 @@ public final class Recognizer {
 
   /** Whether a token is part of a date or the word for the year before it. */
   private boolean isDated(List<Token> tokens, Mention<Period> period, int position) {
+    boolean isBefore = position == period.first() - 1;
     return period.covers(position)
-        || position == period.first() - 1
-            && vocabulary.periodWords().years().contains(tokens.get(position).form());
+        || (isBefore && vocabulary.periodWords().years().contains(tokens.get(position).form()));
   }
 
   private List<Mention<Period>> periodsOutside(
