@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tanyabanten.Program.Outcome;
+import id.tanyabanten.language.Language;
+import id.tanyabanten.reply.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,12 +50,17 @@ class BadInputTest {
 
   @ParameterizedTest
   @MethodSource("nothingAsked")
-  void whatAsksNothingGetsAReplyInIndonesian(String typed) throws IOException {
+  void whatAsksNothingGetsTheReplyForItInIndonesian(String typed) throws IOException {
     JsonNode answer = ask(typed);
 
     assertThat(answer.get("kind").textValue()).isEqualTo("off_subject");
     assertThat(answer.get("language").textValue()).isEqualTo("id");
-    assertThat(answer.get("text").textValue()).contains("Silakan").doesNotContain("\u001b");
+    assertThat(answer.get("text").textValue()).isEqualTo(declined(answer));
+  }
+
+  private static String declined(JsonNode answer) {
+    String reason = answer.get("reason").textValue().toUpperCase(Locale.ROOT);
+    return new Texts("id.tanyabanten.reply.reply", Language.INDONESIAN).text("declined." + reason);
   }
 
   static List<String> askedAllTheSame() {
@@ -115,7 +123,11 @@ class BadInputTest {
     assertThat(outcome.status()).isZero();
     assertThat(outcome.out()).contains("Rp3.330.010,62").doesNotContain("\u001b");
     assertThat(outcome.err()).isEmpty();
-    assertThat(program.run("log").out()).doesNotContain("\u001b").doesNotContain("\u202e");
+    for (String command : List.of("log", "log --json", "report", "report --json")) {
+      assertThat(program.run(command.split(" ", -1)).out())
+          .doesNotContainPattern("[\\p{Cc}&&[^\\n]]")
+          .doesNotContain("\u202e");
+    }
   }
 
   private JsonNode ask(String typed) throws IOException {

@@ -42,9 +42,9 @@ class ShippedAnswersTest {
       return new Expected(question, language, "answered", List.of(figures));
     }
 
-    @Override
-    public String toString() {
-      return question;
+    /** What asks nothing. */
+    static Expected declined(String typed) {
+      return new Expected(typed, "id", "off_subject", List.of());
     }
   }
 
@@ -71,6 +71,15 @@ class ShippedAnswersTest {
         Expected.answer("How much is the UMK in Kabupaten Lebak tahun 2026?", "en", "3,330,010.62"),
         new Expected("umk bandung 2026 berapa?", "id", "not_in_documents", List.of()),
         new Expected("umk lebak 2031 berapa?", "id", "not_in_documents", List.of()),
+        Expected.declined("a"),
+        Expected.declined("7"),
+        Expected.declined("🏭💰❓"),
+        Expected.declined("\u0007\u001b[2J\u007f"),
+        Expected.declined("\u202e\u200f\u2066"),
+        Expected.declined("?".repeat(1_000)),
+        Expected.declined("x".repeat(4_096)),
+        Expected.declined("<b></b><script>alert(1)</script>"),
+        Expected.declined("asdfghjkl qwertyuiop zxcvbnm"),
         new Expected("resep rendang padang", "id", "off_subject", List.of()),
         new Expected("halo", "id", "small_talk", List.of()));
   }
@@ -106,7 +115,9 @@ class ShippedAnswersTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(answer.get("kind").textValue()).isEqualTo(expected.kind());
+    assertThat(answer.get("kind").textValue())
+        .as("%.60s", expected.question())
+        .isEqualTo(expected.kind());
     assertThat(answer.get("language").textValue()).isEqualTo(expected.language());
     List<String> snippets =
         Stream.of(answer.get("citations"))

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.tanyabanten.answer.Answerer;
 import id.tanyabanten.answer.Question;
 import id.tanyabanten.reply.Exchange;
+import id.tanyabanten.reply.Visible;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.Clock;

@@ -11,6 +11,7 @@ import id.tanyabanten.knowledge.Section;
 import id.tanyabanten.knowledge.Statement;
 import id.tanyabanten.reply.Exchange;
 import id.tanyabanten.reply.PlainReply;
+import id.tanyabanten.reply.Visible;
 import id.tanyabanten.search.Hit;
 import id.tanyabanten.terms.Period;
 import id.tanyabanten.terms.Place;
@@ -106,7 +107,7 @@ public final class WhyText {
       return when.hoped().map(hoped -> days(hoped) + ", else ").orElse("") + "the newest";
     }
     String days = days(when.period().get());
-    return when.isRange() ? "each in " + days : days;
+    return when.isRange() ? "any of " + days : days;
   }
 
   private static String days(Period period) {

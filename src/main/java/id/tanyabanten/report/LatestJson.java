@@ -2,6 +2,7 @@ package id.tanyabanten.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.tanyabanten.reply.Visible;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ public final class LatestJson {
       ObjectNode line = Json.MAPPER.valueToTree(entry);
       line.set("citations", Json.MAPPER.readTree(entry.citations()));
       line.set("scores", Json.MAPPER.readTree(entry.scores()));
-      return Json.MAPPER.writeValueAsString(line);
+      return Visible.of(Json.MAPPER.writeValueAsString(line));
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,11 +1,11 @@
-package id.tanyabanten.console;
+package id.tanyabanten.reply;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes what somebody typed safe to print: no sign of it can steer a terminal. */
-final class Visible {
+public final class Visible {
 
   /** Control characters, and what turns the direction of writing. */
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
@@ -13,7 +13,7 @@ final class Visible {
   private Visible() {}
 
   /** The text with each such sign written as Java and JSON escape it. */
-  static String of(String typed) {
+  public static String of(String typed) {
     return UNSEEN
         .matcher(typed)
         .replaceAll(sign -> Matcher.quoteReplacement(escaped(sign.group())));
