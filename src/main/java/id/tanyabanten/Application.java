@@ -8,7 +8,10 @@ import id.tanyabanten.knowledge.Knowledge;
 import id.tanyabanten.problem.Problem;
 import id.tanyabanten.reply.Exchange;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -22,6 +25,24 @@ record Application(Knowledge knowledge, Answerer answerer, Optional<Journal> jou
 
   /** Loads what it takes; goes on past documents with errors, and says so. */
   static Application start(Locations locations, Surroundings surroundings, boolean logs) {
+    return start(locations, surroundings, logs, Documents::load);
+  }
+
+  /** Loads what it takes to answer one question, so that whoever asks waits for no more. */
+  static Application startFor(
+      String question, Locations locations, Surroundings surroundings, boolean logs) {
+    return start(
+        locations,
+        surroundings,
+        logs,
+        (folder, clock) -> Documents.loadFor(question, folder, clock));
+  }
+
+  private static Application start(
+      Locations locations,
+      Surroundings surroundings,
+      boolean logs,
+      BiFunction<Path, Clock, Documents> loading) {
     Settings settings = Settings.load(locations.config());
     Config config = settings.orCannotStart();
     Documents.requireFolder(locations.knowledge());
@@ -32,7 +53,7 @@ record Application(Knowledge knowledge, Answerer answerer, Optional<Journal> jou
             .filter(folder -> logs)
             .map(folder -> Journal.opening(folder, surroundings));
     try {
-      Documents documents = Documents.load(locations.knowledge(), surroundings.clock());
+      Documents documents = loading.apply(locations.knowledge(), surroundings.clock());
       documents.orCannotStart(locations.knowledge());
       tellErrors(settings, documents, surroundings.err());
       Edition edition = documents.edition();

@@ -42,7 +42,7 @@ final class AskCommand implements Callable<Integer> {
     if (words == null && !json) {
       throw CannotStart.because("ask.nothing");
     }
-    try (Application application = Application.start(main.locations(), main.surroundings(), logs)) {
+    try (Application application = start()) {
       if (json) {
         answerPrograms(application);
       } else {
@@ -50,6 +50,12 @@ final class AskCommand implements Callable<Integer> {
       }
     }
     return ExitCode.OK;
+  }
+
+  private Application start() {
+    return words == null
+        ? Application.start(main.locations(), main.surroundings(), logs)
+        : Application.startFor(question(), main.locations(), main.surroundings(), logs);
   }
 
   private void answerPrograms(Application application) {

@@ -1,6 +1,7 @@
 package id.tanyabanten;
 
 import id.tanyabanten.answer.Edition;
+import id.tanyabanten.answer.QuestionLanguage;
 import id.tanyabanten.knowledge.Knowledge;
 import id.tanyabanten.knowledge.KnowledgeLoader;
 import id.tanyabanten.problem.Problem;
@@ -30,11 +31,32 @@ record Documents(Vocabulary vocabulary, Knowledge knowledge, List<Problem> probl
 
   static Documents load(Path folder, Clock clock) {
     List<Problem> problems = new ArrayList<>();
-    Vocabulary vocabulary =
-        new VocabularyLoader(folder.resolve(KnowledgeLoader.TERMS), problems::add).load();
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
-    Knowledge knowledge = new KnowledgeLoader(folder, vocabulary, today, problems::add).load();
+    Vocabulary vocabulary = vocabulary(folder, problems);
+    Knowledge knowledge = loader(folder, vocabulary, clock, problems).load();
     return new Documents(vocabulary, knowledge, problems);
+  }
+
+  /** Only what a question can be answered from, where its language is plain. */
+  static Documents loadFor(String question, Path folder, Clock clock) {
+    List<Problem> problems = new ArrayList<>();
+    Vocabulary vocabulary = vocabulary(folder, problems);
+    KnowledgeLoader loader = loader(folder, vocabulary, clock, problems);
+    Knowledge knowledge =
+        new QuestionLanguage(vocabulary)
+            .of(question)
+            .map(language -> loader.load(language.ofDocuments()))
+            .orElseGet(loader::load);
+    return new Documents(vocabulary, knowledge, problems);
+  }
+
+  private static Vocabulary vocabulary(Path folder, List<Problem> problems) {
+    return new VocabularyLoader(folder.resolve(KnowledgeLoader.TERMS), problems::add).load();
+  }
+
+  private static KnowledgeLoader loader(
+      Path folder, Vocabulary vocabulary, Clock clock, List<Problem> problems) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+    return new KnowledgeLoader(folder, vocabulary, today, problems::add);
   }
 
   /** A folder that is not there is said as that, not as every file that it lacks. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The settings file as it was found.
@@ -45,9 +46,10 @@ record Settings(Path file, Optional<Config> config, List<Problem> problems) {
         .toList();
   }
 
-  /** A section must be there whatever the language of the question. */
+  /** A section must be there in every language that has documents. */
   private static boolean isMissing(SectionRef office, Knowledge knowledge) {
-    return knowledge.section(office, Language.INDONESIAN).isEmpty()
-        || knowledge.section(office, Language.ENGLISH).isEmpty();
+    return Stream.of(Language.INDONESIAN, Language.ENGLISH)
+        .filter(language -> !knowledge.documents(language).isEmpty())
+        .anyMatch(language -> knowledge.section(office, language).isEmpty());
   }
 }

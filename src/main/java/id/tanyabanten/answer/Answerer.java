@@ -164,8 +164,11 @@ public final class Answerer {
     /** Whether nothing was found and nothing in the question belongs to the field. */
     private boolean isOffSubject(Understood.Asked asked, List<Explanation.Step> steps) {
       boolean nothingFound =
-          steps.stream().allMatch(step -> step.finding() instanceof Finding.Missing missing
-              && missing.reason() != Reason.CLOSEST);
+          steps.stream()
+              .allMatch(
+                  step ->
+                      step.finding() instanceof Finding.Missing missing
+                          && missing.reason() != Reason.CLOSEST);
       return nothingFound && asked.parts().stream().noneMatch(this::isOfTheField);
     }
 

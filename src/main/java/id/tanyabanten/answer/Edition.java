@@ -1,7 +1,6 @@
 package id.tanyabanten.answer;
 
 import id.tanyabanten.knowledge.Knowledge;
-import id.tanyabanten.language.LanguageDetector;
 import id.tanyabanten.search.PassageSearch;
 import id.tanyabanten.terms.Recognizer;
 import id.tanyabanten.terms.Speller;
@@ -14,7 +13,7 @@ public record Edition(
     PassageSearch search,
     Recognizer recognizer,
     Speller speller,
-    LanguageDetector detector) {
+    QuestionLanguage language) {
 
   public static Edition of(Knowledge knowledge, Vocabulary vocabulary) {
     PassageSearch search = new PassageSearch(knowledge, vocabulary);
@@ -24,6 +23,6 @@ public record Edition(
         search,
         new Recognizer(vocabulary),
         new Speller(vocabulary, search.words()),
-        new LanguageDetector(vocabulary.wordsByLanguage()));
+        new QuestionLanguage(vocabulary));
   }
 }

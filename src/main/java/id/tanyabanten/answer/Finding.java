@@ -47,8 +47,7 @@ public sealed interface Finding {
    * @param known what the documents do say about it
    * @param office whom to ask
    */
-  record Gap(
-      Part part, String heading, LocalDate date, List<Citation> known, List<Citation> office)
+  record Gap(Part part, String heading, LocalDate date, List<Citation> known, List<Citation> office)
       implements Finding {
     public Gap {
       known = List.copyOf(known);

@@ -27,6 +27,7 @@ final class Gibberish {
     boolean isLatin = word.chars().allMatch(letter -> letter < 0x80);
     return isLatin
         && (word.length() < SHORTEST_WORD
-            || UNSPEAKABLE.matcher(word).find() || vowels < FEWEST_VOWELS * word.length());
+            || UNSPEAKABLE.matcher(word).find()
+            || vowels < FEWEST_VOWELS * word.length());
   }
 }

@@ -23,8 +23,7 @@ final class Judge {
    * @param hits found for the part, the most probable first
    */
   Verdict judge(Part part, List<Hit> hits) {
-    List<Hit> accepted =
-        hits.stream().filter(hit -> refusals.refuse(part, hit).isEmpty()).toList();
+    List<Hit> accepted = hits.stream().filter(hit -> refusals.refuse(part, hit).isEmpty()).toList();
     Optional<Hit> best = accepted.stream().findFirst();
     if (best.filter(hit -> hit.probability() >= settings.answerFrom()).isPresent()) {
       return accept(best.get(), accepted);
@@ -42,8 +41,7 @@ final class Judge {
   }
 
   private static Verdict accept(Hit best, List<Hit> accepted) {
-    List<Hit> statements =
-        accepted.stream().filter(hit -> hit.statement().isPresent()).toList();
+    List<Hit> statements = accepted.stream().filter(hit -> hit.statement().isPresent()).toList();
     if (best.passage().section().gap().isEmpty()) {
       return new Verdict.Enough(statements);
     }

@@ -46,10 +46,8 @@ final class Leaning {
                     || (asksNothing && term.kind() == Term.Kind.MEASURE))
         .forEach(terms::add);
     boolean takesPlace =
-        part.slots().places().isEmpty()
-            && (namesNothing || terms.stream().anyMatch(Term::byPlace));
-    List<Set<Place>> places =
-        takesPlace ? neighbour.slots().places() : part.slots().places();
+        part.slots().places().isEmpty() && (namesNothing || terms.stream().anyMatch(Term::byPlace));
+    List<Set<Place>> places = takesPlace ? neighbour.slots().places() : part.slots().places();
     Set<AnswerType> wants = part.wants().isEmpty() ? neighbour.wants() : part.wants();
     return part.with(new Slots(places, part.slots().periods(), terms))
         .with(PartReader.narrowed(wants, terms))
@@ -65,11 +63,18 @@ final class Leaning {
         .anyMatch(measure -> measure.isPresent() && measures.contains(measure));
   }
 
-  /** A part without a place is on the place that the asker's plans were said to lie in. */
-  static Part onSetting(Part part, List<Set<Place>> setting) {
-    return part.slots().places().isEmpty()
-        ? part.with(new Slots(setting, part.slots().periods(), part.slots().terms()))
-        : part;
+  /**
+   * The part completed by the sentences around it: a part that names no thing is on theirs, and one
+   * without a place lies where they say.
+   */
+  static Part onSetting(Part part, List<Part> setting) {
+    Optional<Part> thing = setting.stream().filter(Leaning::namesThing).reduce((a, b) -> b);
+    Part whole = thing.isPresent() && !namesThing(part) ? onNeighbour(part, thing.get()) : part;
+    List<Set<Place>> places =
+        setting.stream().flatMap(it -> it.slots().places().stream()).distinct().toList();
+    return whole.slots().places().isEmpty()
+        ? whole.with(new Slots(places, whole.slots().periods(), whole.slots().terms()))
+        : whole;
   }
 
   /** Whether the part names only a place, a time or an attribute, so that its subject is open. */
@@ -77,7 +82,8 @@ final class Leaning {
     boolean namesSlot =
         !part.slots().places().isEmpty()
             || !part.slots().terms().isEmpty()
-            || part.when().isNamed();
+            || part.when().isNamed()
+            || part.wants().stream().anyMatch(AnswerType::isSelection);
     return !namesThing(part) && namesSlot && part.words().size() <= LONGEST_FOLLOW_UP;
   }
 

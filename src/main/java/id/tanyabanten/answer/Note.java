@@ -12,8 +12,6 @@ public enum Note {
   HIGHEST,
   /** Sources differ; all are shown. */
   CONFLICT,
-  /** A rule of the past, asked for as such. */
-  PAST_RULE,
   /** This year was asked for and has no statement: the newest is shown. */
   NEWEST_INSTEAD
 }

@@ -24,10 +24,15 @@ import java.util.Set;
 final class PartReader {
 
   private final Edition edition;
+  private final String text;
   private final LocalDate today;
 
-  PartReader(Edition edition, LocalDate today) {
+  /**
+   * @param text that the clauses' tokens have their places in
+   */
+  PartReader(Edition edition, String text, LocalDate today) {
     this.edition = edition;
+    this.text = text;
     this.today = today;
   }
 
@@ -35,7 +40,7 @@ final class PartReader {
   List<Part> parts(Reading clause) {
     Part whole = part(clause);
     List<Part> parts = new ArrayList<>();
-    for (List<Set<Place>> places : new SideBySide(edition.vocabulary(), clause).places()) {
+    for (List<Set<Place>> places : new SideBySide(edition.vocabulary(), text, clause).places()) {
       for (When when : times(clause, whole.when())) {
         Slots slots = new Slots(places, whole.slots().periods(), whole.slots().terms());
         parts.add(whole.with(slots).with(when));
@@ -67,8 +72,7 @@ final class PartReader {
             || wants.contains(AnswerType.QUANTITY)
             || wants.contains(AnswerType.LOWEST)
             || wants.contains(AnswerType.HIGHEST);
-    boolean namesMore =
-        slots.terms().stream().anyMatch(term -> term.kind() != Term.Kind.SUBJECT);
+    boolean namesMore = slots.terms().stream().anyMatch(term -> term.kind() != Term.Kind.SUBJECT);
     if (!asksFigure || namesMore) {
       return slots;
     }
@@ -107,8 +111,7 @@ final class PartReader {
   }
 
   private static boolean asksTelling(Set<AnswerType> wants) {
-    boolean onlyYesOrNo =
-        wants.contains(AnswerType.YES_NO) && !wants.contains(AnswerType.QUANTITY);
+    boolean onlyYesOrNo = wants.contains(AnswerType.YES_NO) && !wants.contains(AnswerType.QUANTITY);
     return onlyYesOrNo
         || wants.contains(AnswerType.REASON)
         || wants.contains(AnswerType.MANNER)
@@ -121,7 +124,8 @@ final class PartReader {
       return When.range(named.get(0).meaning().upTo(named.get(1).meaning()));
     }
     if (!named.isEmpty()) {
-      return When.in(named.get(0).meaning());
+      Period period = named.get(0).meaning();
+      return period.spansYears() ? When.range(period) : When.in(period);
     }
     List<Relative> relatives = clause.relatives().stream().map(Mention::meaning).toList();
     if (relatives.contains(Relative.THIS_YEAR)) {
@@ -145,8 +149,7 @@ final class PartReader {
     List<Token> between = clause.tokens().subList(first.last() + 1, second.first());
     return isForward
         && between.size() <= 2
-        && between.stream()
-            .noneMatch(token -> edition.vocabulary().isConnective(token.form()))
+        && between.stream().noneMatch(token -> edition.vocabulary().isConnective(token.form()))
         && !wants(clause).contains(AnswerType.COMPARE);
   }
 

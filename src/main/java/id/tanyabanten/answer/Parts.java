@@ -3,6 +3,7 @@ package id.tanyabanten.answer;
 import id.tanyabanten.terms.AnswerType;
 import id.tanyabanten.terms.Place;
 import id.tanyabanten.terms.Reading;
+import id.tanyabanten.terms.Slots;
 import id.tanyabanten.terms.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Parts {
    */
   Parts(Edition edition, String text, LocalDate today) {
     this.vocabulary = edition.vocabulary();
-    this.partReader = new PartReader(edition, today);
+    this.partReader = new PartReader(edition, text, today);
     this.text = text;
   }
 
@@ -40,7 +41,7 @@ final class Parts {
                 .toList();
     List<Part> whole = Leaning.onEachOther(clauses);
     if (!asking.isEmpty()) {
-      List<Set<Place>> setting = setting(sentences, asking);
+      List<Part> setting = setting(sentences, asking);
       whole = whole.stream().map(part -> Leaning.onSetting(part, setting)).toList();
     }
     if (!before.isEmpty() && whole.stream().allMatch(Leaning::leansOnBefore)) {
@@ -54,25 +55,27 @@ final class Parts {
   private static List<Reading> asking(List<Reading> sentences) {
     List<Reading> questions =
         sentences.stream().filter(sentence -> !sentence.asking().isEmpty()).toList();
-    return questions.isEmpty()
-        ? sentences.stream().filter(PartReader::stands).toList()
-        : questions;
+    return questions.isEmpty() ? sentences.stream().filter(PartReader::stands).toList() : questions;
   }
 
   private List<Reading> clauses(Reading sentence) {
     boolean compares = PartReader.wants(sentence).contains(AnswerType.COMPARE);
-    return compares
-        ? List.of(sentence)
-        : new Sentences(vocabulary, text, sentence).clauses();
+    return compares ? List.of(sentence) : new Sentences(vocabulary, text, sentence).clauses();
   }
 
-  /** The places at home that sentences without a question name: where the asker's plans lie. */
-  private List<Set<Place>> setting(List<Reading> sentences, List<Reading> asking) {
+  /** What sentences without a question name: where the asker's plans lie, what they are on. */
+  private List<Part> setting(List<Reading> sentences, List<Reading> asking) {
     return sentences.stream()
         .filter(sentence -> !asking.contains(sentence))
-        .flatMap(sentence -> sentence.slots().places().stream())
-        .filter(this::isAtHome)
+        .flatMap(sentence -> partReader.parts(sentence).stream())
+        .map(this::atHome)
         .toList();
+  }
+
+  /** Where somebody comes from is no place that the answer has to be on. */
+  private Part atHome(Part part) {
+    List<Set<Place>> places = part.slots().places().stream().filter(this::isAtHome).toList();
+    return part.with(new Slots(places, part.slots().periods(), part.slots().terms()));
   }
 
   private boolean isAtHome(Set<Place> mention) {

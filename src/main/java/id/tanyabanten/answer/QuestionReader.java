@@ -1,8 +1,8 @@
 package id.tanyabanten.answer;
 
 import id.tanyabanten.language.Language;
-import id.tanyabanten.terms.Mention;
 import id.tanyabanten.terms.Meaning;
+import id.tanyabanten.terms.Mention;
 import id.tanyabanten.terms.Reading;
 import id.tanyabanten.terms.Talk;
 import id.tanyabanten.terms.Token;
@@ -41,7 +41,8 @@ final class QuestionReader {
     if (talk.isPresent()) {
       return talk.get();
     }
-    List<Reading> sentences = withoutInstructions(new Sentences(edition.vocabulary(), text, reading));
+    List<Reading> sentences =
+        withoutCourtesies(withoutInstructions(new Sentences(edition.vocabulary(), text, reading)));
     LocalDate today = question.askedAt().atZone(ZONE).toLocalDate();
     List<Part> parts = new Parts(edition, text, today).of(sentences, lastTurn(question));
     return new Understood.Asked(language, parts);
@@ -49,9 +50,9 @@ final class QuestionReader {
 
   private Language language(String text, List<Token> tokens, Question question) {
     return edition
-        .detector()
-        .detect(text, forms(tokens))
-        .or(() -> edition.detector().detect(text, forms(standard(tokens))))
+        .language()
+        .of(text, tokens)
+        .or(() -> edition.language().of(text, standard(tokens)))
         .or(() -> lastTurn(question).stream().map(Part::language).findFirst())
         .orElse(Language.INDONESIAN);
   }
@@ -59,10 +60,6 @@ final class QuestionReader {
   /** Misspelled words tell no language; what they were meant to be does. */
   private List<Token> standard(List<Token> tokens) {
     return edition.speller().standard(tokens, Language.ENGLISH);
-  }
-
-  private static List<String> forms(List<Token> tokens) {
-    return tokens.stream().map(Token::form).toList();
   }
 
   /** The parts of the last turn, where the conversation is still alive. */
@@ -76,8 +73,11 @@ final class QuestionReader {
       return List.of();
     }
     List<Turn> before = question.earlier().subList(0, turns - 1);
-    Understood understood = understand(new Question(last.question(), before, last.askedAt()));
-    return understood instanceof Understood.Asked asked ? asked.parts() : List.of();
+    Question earlier = new Question(last.question(), before, last.askedAt());
+    // A courtesy in between does not end what the conversation is on.
+    return understand(earlier) instanceof Understood.Asked asked
+        ? asked.parts()
+        : lastTurn(earlier);
   }
 
   /** What the text is where nothing is asked besides. */
@@ -100,14 +100,16 @@ final class QuestionReader {
             : new Understood.OffSubject(reading.language(), reason));
   }
 
-  /** Abuse and attempts to bend the bot weigh more than courtesies; a question more than a hello. */
+  /**
+   * Abuse and attempts to bend the bot weigh more than courtesies; a question more than a hello.
+   */
   private static Optional<Talk> weightiest(Reading reading) {
-    return reading.talk().stream()
-        .map(Mention::meaning)
-        .max(Comparator.naturalOrder());
+    return reading.talk().stream().map(Mention::meaning).max(Comparator.naturalOrder());
   }
 
-  /** Whether a question stands beside the courtesy: a term, a place at home, or words of its own. */
+  /**
+   * Whether a question stands beside the courtesy: a term, a place at home, or words of its own.
+   */
   private boolean asksBesides(Reading sentence, Talk talk) {
     boolean names =
         sentence.mentions().stream()
@@ -135,6 +137,15 @@ final class QuestionReader {
     List<Reading> honest = all.stream().filter(sentence -> !bends(sentence)).toList();
     boolean honestAsk = honest.stream().anyMatch(PartReader::stands);
     return honestAsk ? honest : all;
+  }
+
+  /** Beside a question, a sentence that is only a courtesy asks nothing. */
+  private List<Reading> withoutCourtesies(List<Reading> sentences) {
+    List<Reading> rest =
+        sentences.stream()
+            .filter(sentence -> sentence.talk().isEmpty() || asksBesides(sentence, Talk.GREETING))
+            .toList();
+    return rest.isEmpty() ? sentences : rest;
   }
 
   private static boolean bends(Reading sentence) {

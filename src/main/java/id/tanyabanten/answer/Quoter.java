@@ -25,6 +25,7 @@ final class Quoter {
 
   /** Two cells are no list. */
   private static final int FEWEST_ROWS = 3;
+
   private static final int MOST_OFFICE_LINES = 3;
 
   /** A further statement is quoted only where its odds are this share of the first one's. */
@@ -168,10 +169,12 @@ final class Quoter {
             .filter(statement -> statement.cell().isEmpty())
             .limit(MOST_STATEMENTS)
             .toList();
-    return new Choice(statements, history(best));
+    return new Choice(statements, Optional.empty());
   }
 
-  /** The hit to quote from: where a choice among several is asked for, a table before a sentence. */
+  /**
+   * The hit to quote from: where a choice among several is asked for, a table before a sentence.
+   */
   private Hit best(Part part, List<Hit> hits) {
     Hit first = hits.get(0);
     boolean selects = part.wants().stream().anyMatch(AnswerType::isSelection);
@@ -197,16 +200,17 @@ final class Quoter {
         tables.column(hit.passage().section(), cell.get()).stream()
             .filter(accepted::contains)
             .toList();
-    long times = column.stream().map(statement -> statement.slots().periods()).distinct().count();
+    long times =
+        column.stream()
+            .map(statement -> statement.slots().periods())
+            .filter(periods -> periods.stream().allMatch(Period::isWholeYear))
+            .distinct()
+            .count();
     return column.size() >= FEWEST_ROWS && (!part.when().isRange() || times >= FEWEST_ROWS);
   }
 
   private static double odds(Hit hit) {
     return hit.probability() / (1 - Math.min(hit.probability(), ALMOST_CERTAIN));
-  }
-
-  private static Optional<Note> history(Hit best) {
-    return best.features().current() ? Optional.empty() : Optional.of(Note.PAST_RULE);
   }
 
   private Choice chooseCells(Part part, Hit best, Cell cell, List<Hit> sameSection) {
@@ -226,10 +230,10 @@ final class Quoter {
         column.stream()
             .anyMatch(statement -> asked.stream().anyMatch(names -> isRowOf(statement, names)));
     if (part.wants(AnswerType.LIST) || (!namesRow && tables.rowsArePlaces(column))) {
-      return new Choice(
-          column.stream().limit(MOST_ROWS).toList(), Optional.of(Note.WHOLE_TABLE));
+      Optional<Note> note = column.size() > 1 ? Optional.of(Note.WHOLE_TABLE) : Optional.empty();
+      return new Choice(column.stream().limit(MOST_ROWS).toList(), note);
     }
-    return new Choice(List.of(best.statement().orElseThrow()), history(best));
+    return new Choice(List.of(best.statement().orElseThrow()), Optional.empty());
   }
 
   private static boolean isRowOf(Statement statement, Set<Place> places) {

@@ -5,6 +5,7 @@ import id.tanyabanten.search.Features;
 import id.tanyabanten.search.Fit;
 import id.tanyabanten.search.Hit;
 import id.tanyabanten.terms.AnswerType;
+import id.tanyabanten.terms.Period;
 import id.tanyabanten.terms.Place;
 import id.tanyabanten.terms.Term;
 import id.tanyabanten.terms.Vocabulary;
@@ -15,6 +16,8 @@ import java.util.Set;
 /** All grounds for refusing a statement, in the order in which they are tried. */
 final class Refusals {
 
+  private static final double MOST_OF_THEM = 0.5;
+
   private final List<Refusal> refusals;
 
   Refusals(Vocabulary vocabulary) {
@@ -24,15 +27,15 @@ final class Refusals {
             Refusals::placeMissing,
             Refusals::periodMissing,
             Refusals::subjectMissing,
+            Refusals::subjectUnknown,
+            Refusals::gapOfLater,
             Refusals::attributeMissing,
             Refusals::figureNotAsked,
             Refusals::superseded);
   }
 
   Optional<Reason> refuse(Part part, Hit hit) {
-    return refusals.stream()
-        .flatMap(refusal -> refusal.refuse(part, hit).stream())
-        .findFirst();
+    return refusals.stream().flatMap(refusal -> refusal.refuse(part, hit).stream()).findFirst();
   }
 
   /** A place outside the province was asked about, and the statement is not on it. */
@@ -62,6 +65,27 @@ final class Refusals {
   /** The statement is on another measure or subject. */
   static Optional<Reason> subjectMissing(Part part, Hit hit) {
     return when(hit.features().subject() == Fit.MISSED, Reason.SLOT_MISSING);
+  }
+
+  /** What is asked about is named only by words that nothing around the statement holds. */
+  static Optional<Reason> subjectUnknown(Part part, Hit hit) {
+    boolean namesThing =
+        part.slots().terms().stream()
+            .anyMatch(term -> !term.general() && term.kind() != Term.Kind.ATTRIBUTE);
+    boolean namesPlace = !part.slots().places().isEmpty();
+    return when(
+        !namesThing && !namesPlace && hit.features().words() < MOST_OF_THEM, Reason.NO_EVIDENCE);
+  }
+
+  /** What is not known of a later year tells nothing where no time was named. */
+  static Optional<Reason> gapOfLater(Part part, Hit hit) {
+    boolean isGap = hit.statement().isEmpty();
+    Set<Period> periods = hit.passage().section().slots().periods();
+    boolean isLater =
+        !periods.isEmpty()
+            && periods.stream()
+                .allMatch(period -> period.from().isAfter(hit.passage().section().asOf()));
+    return when(isGap && isLater && !part.when().isNamed(), Reason.SLOT_MISSING);
   }
 
   /** The statement does not speak of the aspect asked, or does not show the type of answer. */

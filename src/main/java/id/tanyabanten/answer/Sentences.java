@@ -1,7 +1,7 @@
 package id.tanyabanten.answer;
 
-import id.tanyabanten.terms.Mention;
 import id.tanyabanten.terms.Meaning;
+import id.tanyabanten.terms.Mention;
 import id.tanyabanten.terms.Reading;
 import id.tanyabanten.terms.Token;
 import id.tanyabanten.terms.Vocabulary;

@@ -11,17 +11,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Finds places that a clause names side by side, as in "Lebak and Pandeglang" or "Lebak vs Bogor". */
+/**
+ * Finds places that a clause names side by side, as in "Lebak and Pandeglang" or "Lebak vs Bogor".
+ */
 final class SideBySide {
 
   /** Between two names that belong together stands little else than what joins them. */
   private static final int WIDEST_GAP = 4;
 
+  /** Signs that join two names. */
+  private static final String JOINING = "&/+";
+
   private final Vocabulary vocabulary;
+  private final String text;
   private final Reading clause;
 
-  SideBySide(Vocabulary vocabulary, Reading clause) {
+  /**
+   * @param text that the clause's tokens have their places in
+   */
+  SideBySide(Vocabulary vocabulary, String text, Reading clause) {
     this.vocabulary = vocabulary;
+    this.text = text;
     this.clause = clause;
   }
 
@@ -62,8 +72,9 @@ final class SideBySide {
     List<Token> between = clause.tokens().subList(first.last() + 1, second.first());
     boolean joins =
         clause.tokens().get(second.first()).apart()
+            || hasJoiningSign(first, second)
             || between.stream()
-                .anyMatch(token -> token.apart() || vocabulary.isConnective(token.form()))
+                .anyMatch(token -> token.apart() || vocabulary.joinsNames(token.form()))
             || clause.asking().stream()
                 .anyMatch(
                     asking ->
@@ -71,6 +82,13 @@ final class SideBySide {
                             && asking.first() > first.last()
                             && asking.last() < second.first());
     return joins && between.size() <= WIDEST_GAP;
+  }
+
+  private boolean hasJoiningSign(Mention<Meaning> first, Mention<Meaning> second) {
+    int from = clause.tokens().get(first.last()).end();
+    int to = clause.tokens().get(second.first()).start();
+    return from < to
+        && text.substring(from, to).chars().anyMatch(sign -> JOINING.indexOf(sign) >= 0);
   }
 
   /** Whether both are of one rank: as many places lie around the one as around the other. */

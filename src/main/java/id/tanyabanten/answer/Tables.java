@@ -27,8 +27,7 @@ final class Tables {
                 statement
                     .cell()
                     .filter(
-                        other ->
-                            other.table() == cell.table() && other.column() == cell.column())
+                        other -> other.table() == cell.table() && other.column() == cell.column())
                     .isPresent())
         .toList();
   }

@@ -44,7 +44,6 @@ record FrontMatter(
       map.report(SOURCE, Fault.UNKNOWN_SOURCE, source.get());
     }
     return Optional.of(
-        new FrontMatter(
-            title.get(), asOf.get(), reviewBy.get(), places.of(map, PLACE), source));
+        new FrontMatter(title.get(), asOf.get(), reviewBy.get(), places.of(map, PLACE), source));
   }
 }

@@ -22,7 +22,8 @@ final class KnowledgeCheck {
   private final Consumer<Problem> report;
 
   /**
-   * @param broken the ids of documents that exist but could not be loaded: they are not missed again
+   * @param broken the ids of documents that exist but could not be loaded: they are not missed
+   *     again
    */
   KnowledgeCheck(
       Knowledge knowledge,
@@ -102,8 +103,7 @@ final class KnowledgeCheck {
       sources.all().stream()
           .filter(source -> !used.contains(source))
           .forEach(
-              source ->
-                  report.accept(Problem.at("sources", 0, Fault.UNUSED_SOURCE, source.key())));
+              source -> report.accept(Problem.at("sources", 0, Fault.UNUSED_SOURCE, source.key())));
     }
   }
 

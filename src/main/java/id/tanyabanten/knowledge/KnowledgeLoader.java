@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,7 +56,17 @@ public final class KnowledgeLoader {
     this.report = report;
   }
 
+  /** All documents, looked at side by side. */
   public Knowledge load() {
+    return load(Set.of(Language.INDONESIAN, Language.ENGLISH), true);
+  }
+
+  /** The documents of one language only, for whoever has one question and does not want to wait. */
+  public Knowledge load(Language language) {
+    return load(Set.of(language), false);
+  }
+
+  private Knowledge load(Set<Language> languages, boolean checks) {
     Sources sources = loadSources();
     DocumentParser parser = new DocumentParser(vocabulary, sources);
     reportDocumentsIn(folder);
@@ -65,13 +76,25 @@ public final class KnowledgeLoader {
       files.addAll(files(topic));
     }
     // Each file by itself, so that they can be read side by side; problems are told in order.
-    List<Loaded> loaded = files.parallelStream().map(file -> load(file, parser)).toList();
+    List<Loaded> loaded =
+        files.parallelStream()
+            .filter(file -> isIn(languages, file))
+            .map(file -> load(file, parser))
+            .toList();
     loaded.forEach(file -> file.problems().forEach(report));
     List<String> broken =
         loaded.stream().filter(Loaded::isBroken).flatMap(file -> file.id().stream()).toList();
     Knowledge knowledge = new Knowledge(withoutNamesakes(loaded));
-    new KnowledgeCheck(knowledge, sources, broken, today, report).run();
+    if (checks) {
+      new KnowledgeCheck(knowledge, sources, broken, today, report).run();
+    }
     return knowledge;
+  }
+
+  private static boolean isIn(Set<Language> languages, Path file) {
+    Matcher name = FILE_NAME.matcher(file.getFileName().toString());
+    return !name.matches()
+        || Language.ofCode(name.group(2)).filter(languages::contains).isPresent();
   }
 
   /**
@@ -178,7 +201,8 @@ public final class KnowledgeLoader {
           .sorted()
           .toList();
     } catch (IOException e) {
-      String shownName = parent.equals(folder) ? parent.toString() : parent.getFileName().toString();
+      String shownName =
+          parent.equals(folder) ? parent.toString() : parent.getFileName().toString();
       report.accept(Problem.at(shownName, 0, Fault.UNREADABLE_FOLDER));
       return List.of();
     }

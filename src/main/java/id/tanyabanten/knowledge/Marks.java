@@ -31,8 +31,7 @@ record Marks(
   }
 
   private static final Pattern MARK =
-      Pattern.compile(
-          "\\[\\s*+(?:\\^\\s*+([^\\[\\]#^]++)|([\\w-]*+)#([\\w-]++)\\s*+)\\]");
+      Pattern.compile("\\[\\s*+(?:\\^\\s*+([^\\[\\]#^]++)|([\\w-]*+)#([\\w-]++)\\s*+)\\]");
   private static final Pattern MARK_BEGUN = Pattern.compile("\\[\\s*+\\^\\s*+[^\\s\\[\\]]*+");
 
   /** Takes marks off the end of the line, one by one, and forgives a full stop behind the last. */

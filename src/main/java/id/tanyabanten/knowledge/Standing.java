@@ -21,6 +21,11 @@ public record Standing(
     return until.isPresent() ? day.isAfter(until.get()) : supersededBy.isPresent();
   }
 
+  /** Whether the rule is neither history nor still to come on that day. */
+  public boolean isInForce(LocalDate day) {
+    return !isPast(day) && from.filter(day::isBefore).isEmpty();
+  }
+
   /** Whether the rule has a clock at all. */
   public boolean isDated() {
     return from.isPresent() || until.isPresent();

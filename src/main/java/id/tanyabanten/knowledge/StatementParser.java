@@ -275,8 +275,6 @@ final class StatementParser {
 
   /** What is too long is an error anyway, and would only cost time. */
   private Recognized recognized(String text) {
-    return isTooLong(text)
-        ? new Recognized(Slots.NONE, Set.of())
-        : recognizer.recognize(text);
+    return isTooLong(text) ? new Recognized(Slots.NONE, Set.of()) : recognizer.recognize(text);
   }
 }

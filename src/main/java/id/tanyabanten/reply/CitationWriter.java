@@ -29,7 +29,9 @@ final class CitationWriter {
     Map<Document, List<Citation>> byDocument = new LinkedHashMap<>();
     citations.forEach(
         citation ->
-            byDocument.computeIfAbsent(citation.document(), key -> new ArrayList<>()).add(citation));
+            byDocument
+                .computeIfAbsent(citation.document(), key -> new ArrayList<>())
+                .add(citation));
     List<Block> blocks = new ArrayList<>();
     byDocument.forEach((document, group) -> write(document, group, blocks));
     return blocks;

@@ -70,10 +70,11 @@ public final class ReplyWriter {
     private void write(Finding finding) {
       if (finding instanceof Finding.Quoted quoted) {
         quoted.note().ifPresent(note -> line("note." + note));
-        quote(quoted.answers());
-        if (!quoted.together().isEmpty()) {
+        quote(withCaveats(quoted));
+        List<Citation> elsewhere = elsewhere(quoted);
+        if (!elsewhere.isEmpty()) {
           line("together");
-          quote(quoted.together());
+          quote(elsewhere);
         }
       } else if (finding instanceof Finding.Gap gap) {
         if (!gap.known().isEmpty()) {
@@ -81,10 +82,26 @@ public final class ReplyWriter {
           quote(gap.known());
         }
         line("gap", dates.day(gap.date()));
-        line("gap.question", gap.heading());
+        line("gap.question");
+        blocks.add(new Block.Quote(gap.heading(), List.of()));
       } else {
         missing((Finding.Missing) finding);
       }
+    }
+
+    /** What must be read with the answers stands right below them where it is of their document. */
+    private static List<Citation> withCaveats(Finding.Quoted quoted) {
+      List<Citation> all = new ArrayList<>(quoted.answers());
+      quoted.together().stream().filter(it -> isOfSameDocument(it, quoted)).forEach(all::add);
+      return all;
+    }
+
+    private static List<Citation> elsewhere(Finding.Quoted quoted) {
+      return quoted.together().stream().filter(it -> !isOfSameDocument(it, quoted)).toList();
+    }
+
+    private static boolean isOfSameDocument(Citation citation, Finding.Quoted quoted) {
+      return quoted.answers().stream().anyMatch(it -> it.document().equals(citation.document()));
     }
 
     private void missing(Finding.Missing missing) {

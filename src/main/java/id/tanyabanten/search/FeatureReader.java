@@ -41,11 +41,14 @@ final class FeatureReader {
     double asked = 0;
     double covered = 0;
     double own = 0;
+    int held = 0;
     for (String word : query.words()) {
       String stem = stemmer.stem(word);
       double weight = rarity.of(stem);
       asked += weight;
-      covered += weight * coverage(stem, passage, statement);
+      double coverage = coverage(stem, passage, statement);
+      covered += weight * coverage;
+      held += coverage > 0 ? 1 : 0;
       own += statement.filter(it -> passage.stemsOf(it).contains(stem)).isPresent() ? weight : 0;
     }
     for (Term term : query.terms()) {
@@ -58,6 +61,7 @@ final class FeatureReader {
     return new Features(
         asked == 0 ? 1 : covered / asked,
         asked == 0 ? 1 : own / asked,
+        query.words().isEmpty() ? 1 : (double) held / query.words().size(),
         wording,
         retrieval,
         slotFit.subject(query, passage, statement),
@@ -65,7 +69,7 @@ final class FeatureReader {
         slotFit.place(query, section, statement),
         slotFit.period(query, section, statement),
         slotFit.type(query, statement),
-        !section.standing().isPast(query.today()),
+        section.standing().isInForce(query.today()),
         1,
         lead(section, statement),
         opens(passage, statement, asked),

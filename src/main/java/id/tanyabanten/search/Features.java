@@ -10,6 +10,8 @@ import java.util.stream.Stream;
  * @param coverage the share of what is asked, weighed by rarity, that the statement and what stands
  *     around it name
  * @param own the share that the statement itself names
+ * @param words the share of the words that the vocabulary does not know which the statement or what
+ *     stands around it holds; 1 where there are none
  * @param wording how alike the query is to the heading or one of the curated questions
  * @param retrieval the search engine's score for the section, against the best of this search
  * @param subject whether the measures and subjects asked about are there
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
 public record Features(
     double coverage,
     double own,
+    double words,
     double wording,
     double retrieval,
     Fit subject,
@@ -50,6 +53,7 @@ public record Features(
     return new Features(
         coverage,
         own,
+        words,
         wording,
         retrieval,
         subject,
@@ -70,6 +74,7 @@ public record Features(
     Map<String, Double> values = new LinkedHashMap<>();
     values.put("coverage", coverage);
     values.put("own", own);
+    values.put("words", words);
     values.put("wording", wording);
     values.put("retrieval", retrieval);
     values.put("subject", subject.value());

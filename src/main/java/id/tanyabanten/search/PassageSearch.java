@@ -37,7 +37,11 @@ public final class PassageSearch {
 
   /** What is searched for the questions of one language. */
   private record LanguageIndex(
-      Language language, List<IndexedPassage> passages, SectionIndex sections, Stemmer stemmer, Rarity rarity) {}
+      Language language,
+      List<IndexedPassage> passages,
+      SectionIndex sections,
+      Stemmer stemmer,
+      Rarity rarity) {}
 
   public PassageSearch(Knowledge knowledge, Vocabulary vocabulary) {
     this.slotFit = new SlotFit(vocabulary);
@@ -58,8 +62,7 @@ public final class PassageSearch {
     }
     List<String> stems = index.stemmer.allStems(query.text());
     Set<String> terms = query.terms().stream().map(Term::id).collect(Collectors.toSet());
-    List<SectionIndex.Found> found =
-        index.sections.find(stems, query.words(), terms, CANDIDATES);
+    List<SectionIndex.Found> found = index.sections.find(stems, query.words(), terms, CANDIDATES);
     FeatureReader reader = new FeatureReader(query, index.stemmer, index.rarity, slotFit);
     double best = found.isEmpty() ? 1 : found.get(0).score();
     List<Hit> hits = new ArrayList<>();

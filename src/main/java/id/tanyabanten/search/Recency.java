@@ -20,8 +20,7 @@ final class Recency {
   Recency(List<Hit> hits) {
     double most = hits.stream().mapToDouble(hit -> hit.features().own()).max().orElse(0);
     for (Hit hit : hits) {
-      boolean isRival =
-          hit.features().own() >= RIVAL * most && hit.features().type() != Fit.MISSED;
+      boolean isRival = hit.features().own() >= RIVAL * most && hit.features().type() != Fit.MISSED;
       if (isRival && hit.features().place() != Fit.MISSED) {
         newest(hit).ifPresent(times::add);
       }

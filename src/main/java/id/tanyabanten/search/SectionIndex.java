@@ -55,7 +55,8 @@ final class SectionIndex {
    *
    * @param terms the ids of the vocabulary's entries that it names
    */
-  record Entry(List<String> text, List<String> heading, List<String> questions, Set<String> terms) {}
+  record Entry(
+      List<String> text, List<String> heading, List<String> questions, Set<String> terms) {}
 
   /** A section found, and its score. */
   record Found(int number, float score) {}

@@ -44,11 +44,7 @@ final class SlotFit {
   }
 
   private Fit best(
-      Set<Place> asked,
-      Slots slots,
-      Section section,
-      Optional<Statement> statement,
-      Query query) {
+      Set<Place> asked, Slots slots, Section section, Optional<Statement> statement, Query query) {
     Fit best = Fit.MISSED;
     for (Place place : asked) {
       Fit fit = place(place, slots, section, statement, query);
@@ -60,16 +56,15 @@ final class SlotFit {
   }
 
   private Fit place(
-      Place asked,
-      Slots slots,
-      Section section,
-      Optional<Statement> statement,
-      Query query) {
+      Place asked, Slots slots, Section section, Optional<Statement> statement, Query query) {
     if (slots.names(asked)) {
       return Fit.MET;
     }
     if (section.holdsIn().filter(scope -> vocabulary.lies(asked, scope)).isPresent()
         || (statement.isEmpty() && liesIn(asked, slots))) {
+      return Fit.NEARLY;
+    }
+    if (query.terms().stream().anyMatch(Term::holdsInside) && liesInAll(asked, slots)) {
       return Fit.NEARLY;
     }
     boolean differsByPlace = query.terms().stream().anyMatch(Term::byPlace);
@@ -85,6 +80,13 @@ final class SlotFit {
   private boolean isInside(Slots slots, Place asked) {
     return slots.places().stream()
         .anyMatch(mention -> mention.stream().allMatch(place -> vocabulary.lies(place, asked)));
+  }
+
+  /** Whether every place that the slots name holds the place asked. */
+  private boolean liesInAll(Place asked, Slots slots) {
+    return !slots.places().isEmpty()
+        && slots.places().stream()
+            .allMatch(mention -> mention.stream().allMatch(it -> vocabulary.lies(asked, it)));
   }
 
   /** Whether the place asked lies in a place that the slots name. */
@@ -128,7 +130,12 @@ final class SlotFit {
     Period asked = query.period().get();
     Set<Period> named = statement.map(Statement::slots).orElse(section.slots()).periods();
     if (named.contains(asked)) {
-      return Fit.MET;
+      // Of two times, as in a comparison with the year before, it is not sure which is meant.
+      return named.size() == 1 ? Fit.MET : Fit.NEARLY;
+    }
+    boolean holdsInside = query.terms().stream().anyMatch(Term::holdsInside);
+    if (holdsInside && named.stream().anyMatch(period -> period.contains(asked))) {
+      return Fit.NEARLY;
     }
     if (section.standing().isDated()
         && section.standing().overlaps(asked.from(), asked.to())
@@ -184,7 +191,9 @@ final class SlotFit {
     return fits.stream().reduce(Fit.OPEN, Fit::and);
   }
 
-  /** One of the attributes asked for must be named likewise: several are one aspect in two words. */
+  /**
+   * One of the attributes asked for must be named likewise: several are one aspect in two words.
+   */
   Fit attribute(Query query, IndexedPassage passage, Optional<Statement> statement) {
     return fits(query, passage, statement, true).stream()
         .max(Comparator.comparingDouble(Fit::value))

@@ -59,7 +59,9 @@ public enum AnswerType {
     return isFigure() || nature == Nature.THING;
   }
 
-  /** Whether it asks to choose among several answers: all, the lowest, the highest, a comparison. */
+  /**
+   * Whether it asks to choose among several answers: all, the lowest, the highest, a comparison.
+   */
   public boolean isSelection() {
     return nature == Nature.SELECTION;
   }

@@ -39,7 +39,9 @@ final class Endings {
     return base;
   }
 
-  /** Cuts until nothing is left to cut, so that a word with two endings meets one with the first. */
+  /**
+   * Cuts until nothing is left to cut, so that a word with two endings meets one with the first.
+   */
   private String cut(String word) {
     String base = word;
     String shorter = cutOnce(base);

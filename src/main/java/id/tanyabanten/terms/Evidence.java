@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 final class Evidence {
 
   private static final Pattern CONTACT =
-      Pattern.compile("[\\w.+-]{1,64}@[\\w-]+\\.\\w+|https?://|www\\.|\\w\\.(?:go|co|com|or)\\.id|\\+?\\(?\\d{2,4}\\)?[ -]\\d{3,4}[ -]?\\d{3,4}");
+      Pattern.compile(
+          "[\\w.+-]{1,64}@[\\w-]+\\.\\w+|https?://|www\\.|\\w\\.(?:go|co|com|or)\\.id|\\+?\\(?\\d{2,4}\\)?[ -]\\d{3,4}[ -]?\\d{3,4}");
   private static final Pattern RULE_NUMBER = Pattern.compile("\\d+/\\d{4}");
 
   private final PhraseIndex<AnswerType> before;
@@ -58,7 +59,9 @@ final class Evidence {
   /** A number with the sign before it and the scale and unit behind it. */
   private record Figure(Set<AnswerType> types, int first, int last) {}
 
-  /** The figures that show one of the types, or all of them where none of the types is a figure's. */
+  /**
+   * The figures that show one of the types, or all of them where none of the types is a figure's.
+   */
   List<Stretch> figures(
       String text,
       List<Token> tokens,
@@ -164,7 +167,7 @@ final class Evidence {
       List<Mention<Meaning>> mentions,
       List<Mention<Period>> periods,
       List<Mention<AnswerType>> cues) {
-    for (int position = 1; position < tokens.size(); position++) {
+    for (int position = firstPossibleName(cues); position < tokens.size(); position++) {
       int here = position;
       String word = text.substring(tokens.get(here).start(), tokens.get(here).end());
       boolean isName =
@@ -179,6 +182,13 @@ final class Evidence {
       }
     }
     return false;
+  }
+
+  /** Every sentence starts with a capital; only before "is" or the like it starts with a name. */
+  private static int firstPossibleName(List<Mention<AnswerType>> cues) {
+    boolean isDefined =
+        cues.stream().anyMatch(cue -> cue.meaning() == AnswerType.DEFINITION && cue.first() == 1);
+    return isDefined ? 0 : 1;
   }
 
   private static boolean isInRuleNumber(String text, Token token) {

@@ -36,6 +36,11 @@ public record Period(LocalDate from, LocalDate to) {
     return !other.to.isBefore(from) && !to.isBefore(other.from);
   }
 
+  /** Whether it goes from one year into another. */
+  public boolean spansYears() {
+    return from.getYear() != to.getYear();
+  }
+
   public boolean isWholeYear() {
     return equals(year(from.getYear()));
   }

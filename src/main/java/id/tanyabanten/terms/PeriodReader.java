@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the times that a text names: "24 Desember 2025", "Januari-September 2025", "triwulan III
- * 2025", "first half of 2025", "2026", "2025-2030". The year in the number of a rule ("PP
- * 28/2025", "Law 25 of 2007") is none.
+ * 2025", "first half of 2025", "2026", "2025-2030". The year in the number of a rule ("PP 28/2025",
+ * "Law 25 of 2007") is none.
  */
 final class PeriodReader {
 
@@ -211,10 +211,17 @@ final class PeriodReader {
 
   private static OptionalInt number(Token token, int longest, int least, int most) {
     String form = token.form();
-    if (form.length() > longest || !form.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
+    if (form.length() > longest) {
       return OptionalInt.empty();
     }
-    int number = Integer.parseInt(form);
+    int number = 0;
+    for (int position = 0; position < form.length(); position++) {
+      char digit = form.charAt(position);
+      if (digit < '0' || digit > '9') {
+        return OptionalInt.empty();
+      }
+      number = 10 * number + digit - '0';
+    }
     return number >= least && number <= most ? OptionalInt.of(number) : OptionalInt.empty();
   }
 }

@@ -92,7 +92,9 @@ public record Reading(
   private static <M> List<Mention<M>> between(List<Mention<M>> mentions, int from, int to) {
     return mentions.stream()
         .filter(mention -> mention.first() >= from && mention.last() < to)
-        .map(mention -> new Mention<>(mention.meaning(), mention.first() - from, mention.last() - from))
+        .map(
+            mention ->
+                new Mention<>(mention.meaning(), mention.first() - from, mention.last() - from))
         .toList();
   }
 }

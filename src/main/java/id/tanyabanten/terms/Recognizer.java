@@ -104,7 +104,9 @@ public final class Recognizer {
     boolean wantsDate = types.contains(AnswerType.DATE);
     return wantsDate
         ? periods.stream()
-            .map(date -> new Stretch(tokens.get(date.first()).start(), tokens.get(date.last()).end()))
+            .map(
+                date ->
+                    new Stretch(tokens.get(date.first()).start(), tokens.get(date.last()).end()))
             .toList()
         : vocabulary.evidence().figures(text, tokens, mentions, periods, types);
   }

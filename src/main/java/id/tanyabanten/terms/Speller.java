@@ -35,8 +35,7 @@ public final class Speller {
         .filter(word -> word.length() >= SHORTEST_GUESS)
         .sorted()
         .forEach(
-            word ->
-                wordsByStart.computeIfAbsent(start(word), key -> new ArrayList<>()).add(word));
+            word -> wordsByStart.computeIfAbsent(start(word), key -> new ArrayList<>()).add(word));
   }
 
   /** The tokens in standard spelling; each keeps its place in the text that was typed. */

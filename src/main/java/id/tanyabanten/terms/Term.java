@@ -11,7 +11,10 @@ import java.util.Set;
  * @param broader the id of the entry that this one is a kind of
  * @param gives the types of answer that count when it is asked for; empty where any will do
  * @param byPlace whether its figures differ by place, so that one place's can't stand for another's
- * @param byPeriod whether they differ by time, so that a statement without a time says nothing of one
+ * @param byPeriod whether they differ by time, so that a statement without a time says nothing of
+ *     one
+ * @param holdsInside whether its figure for a place and time holds for all that lies in them, as a
+ *     wage does and a sum does not
  * @param general whether it only shows that a question is about business, without being demanded
  * @param measuredAs the id of the measure that is meant where a figure of it is asked for
  */
@@ -23,6 +26,7 @@ public record Term(
     Set<AnswerType> gives,
     boolean byPlace,
     boolean byPeriod,
+    boolean holdsInside,
     boolean general,
     Optional<String> measuredAs) {
 

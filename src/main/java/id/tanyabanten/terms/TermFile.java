@@ -19,9 +19,11 @@ final class TermFile {
   private static final String BROADER = "is";
   private static final String GIVES = "gives";
   private static final String BY = "by";
+  private static final String HOLDS_INSIDE = "holds-inside";
   private static final String GENERAL = "general";
   private static final String MEASURED_AS = "measured-as";
-  private static final Set<String> KEYS = Set.of(NAME, WORDS, BROADER, GIVES, BY, GENERAL, MEASURED_AS);
+  private static final Set<String> KEYS =
+      Set.of(NAME, WORDS, BROADER, GIVES, BY, HOLDS_INSIDE, GENERAL, MEASURED_AS);
   private static final String PLACE = "place";
   private static final String PERIOD = "period";
   private static final Set<String> DIMENSIONS = Set.of(PLACE, PERIOD);
@@ -75,7 +77,8 @@ final class TermFile {
             gives(entry),
             dimensions(entry).contains(PLACE),
             dimensions(entry).contains(PERIOD),
-            entry.text(GENERAL).map(Boolean::parseBoolean).orElse(false),
+            isTrue(entry, HOLDS_INSIDE),
+            isTrue(entry, GENERAL),
             entry.text(MEASURED_AS));
     if (builder.terms.putIfAbsent(id, term) != null) {
       file.report(id, Fault.DUPLICATE_KEY, id);
@@ -94,10 +97,13 @@ final class TermFile {
                 .phrases
                 .add(word.text(), new Meaning.Spoken(term))
                 .filter(earlier -> !earlier.equals(new Meaning.Spoken(term)))
-                .ifPresent(
-                    earlier -> words.report(code, Fault.WORD_CLAIMED_TWICE, word.text()));
+                .ifPresent(earlier -> words.report(code, Fault.WORD_CLAIMED_TWICE, word.text()));
           }
         });
+  }
+
+  private static boolean isTrue(YamlMap entry, String key) {
+    return entry.text(key).map(Boolean::parseBoolean).orElse(false);
   }
 
   private static Set<AnswerType> gives(YamlMap entry) {

@@ -19,6 +19,7 @@ public final class Tokenizer {
 
   /** The Hangul Jamo; the scripts that set no spaces all come later. */
   private static final int FIRST_OF_EAST_ASIA = 0x1100;
+
   private static final String NUMBER_SEPARATORS = ".,";
 
   /** No name goes on across these; a full stop may end an abbreviation within one. */

@@ -25,6 +25,7 @@ public final class Vocabulary {
   private final Map<Language, Map<String, String>> spelling;
   private final Map<Language, Set<String>> wordsByLanguage;
   private final Set<String> connectives;
+  private final Set<String> alternatives;
   private final Set<String> words;
 
   Vocabulary(VocabularyBuilder builder) {
@@ -42,6 +43,7 @@ public final class Vocabulary {
     this.spelling = Map.copyOf(builder.spelling);
     this.wordsByLanguage = copy(builder.tellingWords());
     this.connectives = Set.copyOf(builder.connectives);
+    this.alternatives = Set.copyOf(builder.alternatives);
     this.words = Set.copyOf(builder.words);
   }
 
@@ -116,6 +118,11 @@ public final class Vocabulary {
   /** Whether the word joins two things asked about. */
   public boolean isConnective(String word) {
     return connectives.contains(word);
+  }
+
+  /** Whether the word stands between names that are asked about side by side. */
+  public boolean joinsNames(String word) {
+    return connectives.contains(word) || alternatives.contains(word);
   }
 
   /** Words that tell each language: those of its function words and terms that no other has. */

@@ -34,6 +34,7 @@ final class VocabularyBuilder {
   final Map<Language, Map<String, String>> spelling = new EnumMap<>(Language.class);
   final Map<Language, Set<String>> wordsByLanguage = new EnumMap<>(Language.class);
   final Set<String> connectives = new HashSet<>();
+  final Set<String> alternatives = new HashSet<>();
   final Set<String> placeWords = new HashSet<>();
   final Set<String> words = new HashSet<>();
 
@@ -53,7 +54,8 @@ final class VocabularyBuilder {
       if (!token.isNumber()) {
         words.add(token.form());
         language.ifPresent(
-            known -> wordsByLanguage.computeIfAbsent(known, key -> new HashSet<>()).add(token.form()));
+            known ->
+                wordsByLanguage.computeIfAbsent(known, key -> new HashSet<>()).add(token.form()));
       }
     }
   }

@@ -21,6 +21,9 @@ final class WordFiles {
   private static final String PERIOD_KEYS =
       "months, quarter, half, first, second, third, fourth, span, year-word, " + Relative.names();
 
+  private static final String AND = "and";
+  private static final String OR = "or";
+
   private final VocabularyBuilder builder;
 
   WordFiles(VocabularyBuilder builder) {
@@ -42,10 +45,17 @@ final class WordFiles {
                 () -> entry.get().report("wants", Fault.UNKNOWN_ANSWER_TYPE, name.text()));
       }
       QuestionWord word = new QuestionWord(id, wants);
-      entry.get().map("words").ifPresent(words -> eachWord(words, (language, text) -> {
-        builder.addWords(text, Optional.of(language));
-        builder.questionWords.add(text, word);
-      }));
+      entry
+          .get()
+          .map("words")
+          .ifPresent(
+              words ->
+                  eachWord(
+                      words,
+                      (language, text) -> {
+                        builder.addWords(text, Optional.of(language));
+                        builder.questionWords.add(text, word);
+                      }));
     }
   }
 
@@ -58,11 +68,14 @@ final class WordFiles {
         file.report(name, Fault.UNKNOWN_ANSWER_TYPE, name);
         continue;
       }
-      file.map(name).ifPresent(entry -> {
-        entry.allowOnly(indexes.keySet());
-        indexes.forEach((key, index) ->
-            entry.texts(key).forEach(word -> index.add(word.text(), type.get())));
-      });
+      file.map(name)
+          .ifPresent(
+              entry -> {
+                entry.allowOnly(indexes.keySet());
+                indexes.forEach(
+                    (key, index) ->
+                        entry.texts(key).forEach(word -> index.add(word.text(), type.get())));
+              });
     }
   }
 
@@ -96,7 +109,9 @@ final class WordFiles {
                         file.map(key)
                             .ifPresent(
                                 map ->
-                                    eachWord(map, (language, word) -> addRelative(language, word, relative))),
+                                    eachWord(
+                                        map,
+                                        (language, word) -> addRelative(language, word, relative))),
                     () -> file.report(key, Fault.UNKNOWN_KEY, key, PERIOD_KEYS));
       }
     }
@@ -142,10 +157,12 @@ final class WordFiles {
     file.map(key)
         .ifPresent(
             map ->
-                eachWord(map, (language, word) -> {
-                  builder.addWords(word, Optional.empty());
-                  forms.add(Tokenizer.form(word));
-                }));
+                eachWord(
+                    map,
+                    (language, word) -> {
+                      builder.addWords(word, Optional.empty());
+                      forms.add(Tokenizer.form(word));
+                    }));
   }
 
   void readTalk(YamlMap file) {
@@ -156,24 +173,31 @@ final class WordFiles {
                   file.map(key)
                       .ifPresent(
                           map ->
-                              eachWord(map, (language, phrase) -> {
-                                builder.addWords(phrase, Optional.of(language));
-                                builder.talk.add(phrase, talk);
-                              })),
+                              eachWord(
+                                  map,
+                                  (language, phrase) -> {
+                                    builder.addWords(phrase, Optional.of(language));
+                                    builder.talk.add(phrase, talk);
+                                  })),
               () -> file.report(key, Fault.UNKNOWN_KEY, key, Talk.names()));
     }
   }
 
   void readFunctionWords(YamlMap file) {
-    eachWord(file, (language, word) -> {
-      Set<String> words = builder.functionWords.computeIfAbsent(language, key -> new HashSet<>());
-      words.add(Tokenizer.form(word));
-      builder.addWords(word, Optional.of(language));
-    });
+    eachWord(
+        file,
+        (language, word) -> {
+          Set<String> words =
+              builder.functionWords.computeIfAbsent(language, key -> new HashSet<>());
+          words.add(Tokenizer.form(word));
+          builder.addWords(word, Optional.of(language));
+        });
   }
 
   void readConnectives(YamlMap file) {
-    eachWord(file, (language, word) -> builder.connectives.add(Tokenizer.form(word)));
+    file.allowOnly(Set.of(AND, OR));
+    readForms(file, AND, builder.connectives);
+    readForms(file, OR, builder.alternatives);
   }
 
   void readSpelling(YamlMap file) {

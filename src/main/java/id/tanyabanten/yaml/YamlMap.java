@@ -130,7 +130,12 @@ public final class YamlMap implements YamlValue {
     keys().stream()
         .filter(key -> !known.contains(key))
         .forEach(
-            key -> report(key, Fault.UNKNOWN_KEY, key, String.join(", ", known.stream().sorted().toList())));
+            key ->
+                report(
+                    key,
+                    Fault.UNKNOWN_KEY,
+                    key,
+                    String.join(", ", known.stream().sorted().toList())));
   }
 
   /** Reports a problem at a key of this map. */

@@ -69,8 +69,7 @@ public final class YamlReader {
   }
 
   private void reportUnreadable(int line, @Nullable String reason) {
-    report.accept(
-        Problem.at(file, line, Fault.UNREADABLE_YAML, reason == null ? "YAML" : reason));
+    report.accept(Problem.at(file, line, Fault.UNREADABLE_YAML, reason == null ? "YAML" : reason));
   }
 
   private static Yaml yaml() {

@@ -13,6 +13,7 @@ import dev.langchain4j.rag.query.Metadata;
 import id.tanyabanten.answer.Edition;
 import id.tanyabanten.answer.SmallKnowledge;
 import id.tanyabanten.knowledge.Document;
+import id.tanyabanten.language.LanguageDetector;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -85,7 +86,7 @@ class StatementRetrieverTest {
             edition.search(),
             edition.recognizer(),
             edition.speller(),
-            edition.detector(),
+            new LanguageDetector(edition.vocabulary().wordsByLanguage()),
             Clock.fixed(SmallKnowledge.NOW, ZoneOffset.UTC),
             0.5,
             3);
