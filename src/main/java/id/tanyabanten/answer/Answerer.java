@@ -161,15 +161,10 @@ public final class Answerer {
           .toList();
     }
 
-    /** Whether nothing was found and nothing in the question belongs to the field. */
+    /** Whether nothing was found for sure and nothing in the question belongs to the field. */
     private boolean isOffSubject(Understood.Asked asked, List<Explanation.Step> steps) {
-      boolean nothingFound =
-          steps.stream()
-              .allMatch(
-                  step ->
-                      step.finding() instanceof Finding.Missing missing
-                          && missing.reason() != Reason.CLOSEST);
-      return nothingFound && asked.parts().stream().noneMatch(this::isOfTheField);
+      return steps.stream().allMatch(step -> step.finding() instanceof Finding.Missing)
+          && asked.parts().stream().noneMatch(this::isOfTheField);
     }
 
     private boolean isOfTheField(Part part) {

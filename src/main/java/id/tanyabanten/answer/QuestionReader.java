@@ -41,6 +41,9 @@ final class QuestionReader {
     if (talk.isPresent()) {
       return talk.get();
     }
+    if (isNoise(reading)) {
+      return new Understood.OffSubject(language, Reason.NONSENSE);
+    }
     List<Reading> sentences =
         withoutCourtesies(withoutInstructions(new Sentences(edition.vocabulary(), text, reading)));
     LocalDate today = question.askedAt().atZone(ZONE).toLocalDate();
@@ -78,6 +81,16 @@ final class QuestionReader {
     return understand(earlier) instanceof Understood.Asked asked
         ? asked.parts()
         : lastTurn(earlier);
+  }
+
+  /** Whether nothing was typed but numbers and single letters. */
+  private static boolean isNoise(Reading reading) {
+    return reading.mentions().isEmpty()
+        && reading.asking().isEmpty()
+        && reading.periods().isEmpty()
+        && reading.relatives().isEmpty()
+        && reading.freeWords().stream()
+            .allMatch(word -> word.isNumber() || word.form().length() == 1);
   }
 
   /** What the text is where nothing is asked besides. */
