@@ -89,8 +89,12 @@ final class QuestionReader {
         && reading.asking().isEmpty()
         && reading.periods().isEmpty()
         && reading.relatives().isEmpty()
-        && reading.freeWords().stream()
-            .allMatch(word -> word.isNumber() || word.form().length() == 1);
+        && reading.freeWords().stream().allMatch(QuestionReader::saysNothing);
+  }
+
+  /** A number or a Latin letter alone; a single sign of another script may be a word. */
+  private static boolean saysNothing(Token word) {
+    return word.isNumber() || (word.form().length() == 1 && word.form().charAt(0) <= 'z');
   }
 
   /** What the text is where nothing is asked besides. */
