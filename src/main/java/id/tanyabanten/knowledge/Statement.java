@@ -48,11 +48,4 @@ public record Statement(
     terms.addAll(context);
     return terms;
   }
-
-  /** Whether it stands in the same table as the other. */
-  public boolean sharesTable(Statement other) {
-    return cell.isPresent()
-        && other.cell.isPresent()
-        && cell.get().caption().equals(other.cell.get().caption());
-  }
 }

@@ -71,24 +71,10 @@ final class FeatureReader {
         slotFit.type(query, statement),
         section.standing().isInForce(query.today()),
         1,
-        lead(section, statement),
+        statement.map(passage::leadOf).orElse(1.0),
         opens(passage, statement, asked),
         statement.map(it -> slotFit.extra(query, it)).orElse(0.0),
         statement.isEmpty());
-  }
-
-  /** Writers put what most people ask first; all cells of a table stand where it stands. */
-  private static double lead(Section section, Optional<Statement> statement) {
-    int before = 0;
-    for (Statement other : section.statements()) {
-      if (statement.isEmpty()
-          || other.equals(statement.get())
-          || other.sharesTable(statement.get())) {
-        break;
-      }
-      before++;
-    }
-    return 1.0 / (1 + before);
   }
 
   private double opens(IndexedPassage passage, Optional<Statement> statement, double asked) {

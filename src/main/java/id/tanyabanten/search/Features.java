@@ -1,6 +1,7 @@
 package id.tanyabanten.search;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -44,6 +45,26 @@ public record Features(
     double extra,
     boolean gap) {
 
+  /** What the weights call the features, in the order of the components. */
+  static final List<String> NAMES =
+      List.of(
+          "coverage",
+          "own",
+          "words",
+          "wording",
+          "retrieval",
+          "subject",
+          "attribute",
+          "place",
+          "period",
+          "type",
+          "current",
+          "recency",
+          "lead",
+          "opens",
+          "extra",
+          "gap");
+
   /** Whether a place, time, thing or aspect that is asked for is not there. */
   boolean missesSomething() {
     return Stream.of(subject, attribute, place, period, type).anyMatch(fit -> fit == Fit.MISSED);
@@ -71,23 +92,33 @@ public record Features(
 
   /** The features by name, as numbers for a weighted sum. */
   public Map<String, Double> values() {
+    double[] numbers = numbers();
     Map<String, Double> values = new LinkedHashMap<>();
-    values.put("coverage", coverage);
-    values.put("own", own);
-    values.put("words", words);
-    values.put("wording", wording);
-    values.put("retrieval", retrieval);
-    values.put("subject", subject.value());
-    values.put("attribute", attribute.value());
-    values.put("place", place.value());
-    values.put("period", period.value());
-    values.put("type", type.value());
-    values.put("current", current ? 1.0 : 0.0);
-    values.put("recency", recency);
-    values.put("lead", lead);
-    values.put("opens", opens);
-    values.put("extra", extra);
-    values.put("gap", gap ? 1.0 : 0.0);
+    for (int feature = 0; feature < numbers.length; feature++) {
+      values.put(NAMES.get(feature), numbers[feature]);
+    }
     return values;
+  }
+
+  /** The features as numbers, in the order of {@link #NAMES}. */
+  double[] numbers() {
+    return new double[] {
+      coverage,
+      own,
+      words,
+      wording,
+      retrieval,
+      subject.value(),
+      attribute.value(),
+      place.value(),
+      period.value(),
+      type.value(),
+      current ? 1.0 : 0.0,
+      recency,
+      lead,
+      opens,
+      extra,
+      gap ? 1.0 : 0.0
+    };
   }
 }

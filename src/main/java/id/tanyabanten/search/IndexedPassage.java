@@ -23,6 +23,7 @@ final class IndexedPassage {
   private final Set<Term> questionTerms;
   private final Map<String, Set<String>> statementStems = new HashMap<>();
   private final Map<String, Set<String>> openings = new HashMap<>();
+  private final Map<String, Double> leads;
 
   /**
    * @param questionTerms what the vocabulary finds in the curated questions
@@ -38,6 +39,7 @@ final class IndexedPassage {
       wordings.add(stems);
       questionStems.addAll(stems);
     }
+    this.leads = leads(section.statements());
     for (Statement statement : section.statements()) {
       List<String> inOrder = stemmer.allStems(statement.text());
       openings.put(
@@ -46,6 +48,28 @@ final class IndexedPassage {
       statement.cell().ifPresent(cell -> stems.addAll(stemmer.stems(cell.caption().text())));
       statementStems.put(statement.id(), stems);
     }
+  }
+
+  /** Writers put what most people ask first; all cells of a table stand where it starts. */
+  private static Map<String, Double> leads(List<Statement> statements) {
+    Map<String, Double> leads = new HashMap<>();
+    Map<Integer, Double> tables = new HashMap<>();
+    for (int number = 0; number < statements.size(); number++) {
+      double own = 1.0 / (1 + number);
+      Statement statement = statements.get(number);
+      double lead =
+          statement
+              .cell()
+              .map(cell -> tables.computeIfAbsent(cell.table(), table -> own))
+              .orElse(own);
+      leads.put(statement.id(), lead);
+    }
+    return leads;
+  }
+
+  /** 1 for the first statement, less for each that follows. */
+  double leadOf(Statement statement) {
+    return leads.getOrDefault(statement.id(), 1.0);
   }
 
   Passage passage() {

@@ -9,18 +9,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/**
- * The logistic model over {@link Features}: a weight for each, and a bias.
- *
- * @param byFeature the weights by the features' names
- */
-record Weights(double bias, Map<String, Double> byFeature) {
+/** The logistic model over {@link Features}: a weight for each, and a bias. */
+final class Weights {
 
   private static final String FILE = "weights.yaml";
   private static final String BIAS = "bias";
 
-  Weights {
-    byFeature = Map.copyOf(byFeature);
+  private final double bias;
+  private final double[] weights;
+
+  /**
+   * @param byFeature the weights by the features' names; a feature without one counts nothing
+   */
+  Weights(double bias, Map<String, Double> byFeature) {
+    this.bias = bias;
+    this.weights =
+        Features.NAMES.stream().mapToDouble(name -> byFeature.getOrDefault(name, 0.0)).toArray();
   }
 
   /** The weights that lie beside this class. */
@@ -55,8 +59,9 @@ record Weights(double bias, Map<String, Double> byFeature) {
 
   double probability(Features features) {
     double sum = bias;
-    for (Map.Entry<String, Double> feature : features.values().entrySet()) {
-      sum += byFeature.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
+    double[] numbers = features.numbers();
+    for (int feature = 0; feature < numbers.length; feature++) {
+      sum += weights[feature] * numbers[feature];
     }
     return 1 / (1 + Math.exp(-sum));
   }
