@@ -184,8 +184,6 @@ class DocumentTest {
     assertThat(cell.columnHead()).isEqualTo("UMK 2026");
     assertThat(cell.value()).isEqualTo("Rp3.351.000");
     assertThat(cell.caption().text()).isEqualTo("UMK menurut kabupaten, rupiah per bulan");
-    assertThat(pandeglang.sharesTable(statements().get(1))).isTrue();
-    assertThat(pandeglang.sharesTable(statements().get(0))).isFalse();
   }
 
   @Test
@@ -275,7 +273,6 @@ class DocumentTest {
                     "Tabel: Lain, rupiah\n| A | B [^antara] |\n|---|---|\n| x | Rp1 |\n\n## Berapa UMK di Banten tahun 2027?"));
     List<Statement> statements = document.sections().get(0).statements();
     assertThat(statements.get(4).cell().orElseThrow().table()).isEqualTo(1);
-    assertThat(statements.get(4).sharesTable(statements.get(3))).isFalse();
   }
 
   @Test
