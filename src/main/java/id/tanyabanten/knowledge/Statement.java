@@ -3,7 +3,6 @@ package id.tanyabanten.knowledge;
 import id.tanyabanten.terms.AnswerType;
 import id.tanyabanten.terms.Slots;
 import id.tanyabanten.terms.Term;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,12 +39,5 @@ public record Statement(
     gives = Set.copyOf(gives);
     sources = List.copyOf(sources);
     together = List.copyOf(together);
-  }
-
-  /** The terms named by the statement, its caption, its heading or its title. */
-  public Set<Term> allTerms() {
-    Set<Term> terms = new HashSet<>(slots.terms());
-    terms.addAll(context);
-    return terms;
   }
 }
