@@ -4,8 +4,8 @@ COPY pom.xml .
 COPY .mvn .mvn
 COPY src src
 # The cache keeps what was downloaded, whatever file changed.
-RUN --mount=type=cache,target=/root/.m2 \
-    mvn --batch-mode --no-transfer-progress -Dmaven.test.skip=true package
+RUN --mount=type=cache,target=/cache \
+    mvn --batch-mode --no-transfer-progress -Dmaven.repo.local=/cache -Dmaven.test.skip=true package
 
 FROM eclipse-temurin:25-jre
 # No root in the container. The number is fixed so that the owner of a mounted data folder can be.

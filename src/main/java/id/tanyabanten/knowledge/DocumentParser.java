@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Makes a document of a file's text, or reports why it can't be one. */
 final class DocumentParser {
 
   private static final String FRONT_MATTER_LINE = "---";
+  private static final Pattern CUT_OFF = Pattern.compile("^title:[^\"'#]*\\S\\s+#");
 
   private final Vocabulary vocabulary;
   private final Places places;
@@ -47,6 +49,7 @@ final class DocumentParser {
       problems.add(Problem.at(file, 1, Fault.NO_FRONT_MATTER));
       return Optional.empty();
     }
+    reportCutOff(file, lines.subList(1, end), problems);
     Optional<FrontMatter> front =
         new YamlReader(file, 2, problems::add)
             .read(String.join("\n", lines.subList(1, end)))
@@ -55,6 +58,15 @@ final class DocumentParser {
         new OutlineParser(file, lines.subList(end + 1, lines.size()), end + 2, problems::add)
             .parse();
     return front.map(head -> document(name, file, head, outlines, problems));
+  }
+
+  /** To YAML what stands behind the sign is a comment; in a title nobody means one. */
+  private static void reportCutOff(String file, List<String> lines, List<Problem> problems) {
+    for (int number = 0; number < lines.size(); number++) {
+      if (CUT_OFF.matcher(lines.get(number)).find()) {
+        problems.add(Problem.at(file, number + 2, Fault.VALUE_CUT_OFF, lines.get(number).strip()));
+      }
+    }
   }
 
   private Document document(

@@ -32,6 +32,7 @@ public enum Fault {
 
   // The form of a document.
   NO_FRONT_MATTER(Severity.ERROR),
+  VALUE_CUT_OFF(Severity.ERROR),
   REVIEW_BEFORE_CHECK(Severity.ERROR),
   NO_SECTION(Severity.ERROR),
   BEFORE_FIRST_HEADING(Severity.ERROR),

@@ -324,6 +324,13 @@ public final class FaultCases {
             WAGES_ID + ":3",
             it -> it.change(WAGES_ID, "as-of:", "source: mimpi\nas-of:")),
         at(
+            Fault.VALUE_CUT_OFF,
+            "a title with the sign of a comment",
+            WAGES_ID + ":2",
+            it ->
+                it.change(
+                    WAGES_ID, "title: Upah minimum di Banten", "title: Upah minimum #1 di Banten")),
+        at(
             Fault.REVIEW_BEFORE_CHECK,
             "a year too early",
             WAGES_ID + ":4",
