@@ -1,5 +1,6 @@
 package id.tanyabanten.answer;
 
+import id.tanyabanten.knowledge.Standing;
 import id.tanyabanten.knowledge.Statement;
 import id.tanyabanten.search.Features;
 import id.tanyabanten.search.Fit;
@@ -109,10 +110,14 @@ final class Refusals {
     return type.isFigure() || (type.isSelection() && type != AnswerType.COMPARE);
   }
 
-  /** The rule is history, and history was not asked for. */
+  /** The rule is history, and history was not asked for; or it is still to come. */
   static Optional<Reason> superseded(Part part, Hit hit) {
-    boolean asksPast = part.when().period().isPresent() && hit.features().period() == Fit.MET;
-    return when(!hit.features().current() && !asksPast, Reason.SUPERSEDED);
+    boolean asksThatTime = part.when().period().isPresent() && hit.features().period() == Fit.MET;
+    Standing standing = hit.passage().section().standing();
+    boolean wasReplaced = standing.until().isPresent() || standing.supersededBy().isPresent();
+    return when(
+        !hit.features().current() && !asksThatTime,
+        wasReplaced ? Reason.SUPERSEDED : Reason.SLOT_MISSING);
   }
 
   private static Optional<Reason> when(boolean applies, Reason reason) {
