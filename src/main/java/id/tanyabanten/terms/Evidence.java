@@ -17,7 +17,7 @@ final class Evidence {
 
   private static final Pattern CONTACT =
       Pattern.compile(
-          "[\\w.+-]{1,64}@[\\w-]+\\.\\w+|https?://|www\\.|\\w\\.(?:go|co|com|or)\\.id|\\+?\\(?\\d{2,4}\\)?[ -]\\d{3,4}[ -]?\\d{3,4}");
+          "(?<![\\w.+-])[\\w.+-]{1,64}+@[\\w-]+\\.\\w+|https?://|www\\.|\\w\\.(?:go|co|com|or)\\.id|\\+?\\(?\\d{2,4}\\)?[ -]\\d{3,4}[ -]?\\d{3,4}");
   private static final Pattern RULE_NUMBER = Pattern.compile("\\d+/\\d{4}");
 
   private final PhraseIndex<AnswerType> before;

@@ -73,11 +73,14 @@ public final class Tokenizer {
   private static String normalized(String word) {
     String folded = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder form = new StringBuilder(folded.length());
-    folded
-        .codePoints()
-        .filter(Tokenizer::carriesMeaning)
-        .map(Tokenizer::folded)
-        .forEach(form::appendCodePoint);
+    int position = 0;
+    while (position < folded.length()) {
+      int letter = folded.codePointAt(position);
+      if (carriesMeaning(letter)) {
+        form.appendCodePoint(folded(letter));
+      }
+      position += Character.charCount(letter);
+    }
     return Normalizer.normalize(form, Normalizer.Form.NFC);
   }
 

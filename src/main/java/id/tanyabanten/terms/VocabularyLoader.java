@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -24,6 +26,24 @@ public final class VocabularyLoader {
 
   private static final String PLACES = "places";
   private static final String COUNTRIES = "countries";
+  private static final String ENDINGS = "endings.yaml";
+
+  /** What there is besides the places. */
+  private static final List<String> FILES =
+      List.of(
+          ENDINGS,
+          "measures.yaml",
+          "subjects.yaml",
+          "attributes.yaml",
+          "question-words.yaml",
+          "answer-types.yaml",
+          "scales.yaml",
+          "periods.yaml",
+          "small-talk.yaml",
+          "function-words.yaml",
+          "connectives.yaml",
+          "spelling.yaml");
+
   private static final long LARGEST_FILE = 1 << 20;
 
   private final Path folder;
@@ -38,37 +58,51 @@ public final class VocabularyLoader {
     Set<Problem> told = new HashSet<>();
     this.report =
         problem -> {
-          if (told.add(problem)) {
-            report.accept(problem);
+          synchronized (told) {
+            if (told.add(problem)) {
+              report.accept(problem);
+            }
           }
         };
   }
 
   public Vocabulary load() {
-    VocabularyBuilder builder = new VocabularyBuilder(endings());
+    List<String> placeFiles = placeFiles();
+    Map<String, YamlMap> files = read(Stream.concat(placeFiles.stream(), FILES.stream()).toList());
+    VocabularyBuilder builder = new VocabularyBuilder(endings(files));
     PlaceFile placeFile = new PlaceFile(builder);
-    List<YamlMap> placeFiles = placeFiles().stream().flatMap(name -> read(name).stream()).toList();
-    placeFiles.forEach(placeFile::readPlaces);
-    placeFiles.forEach(placeFile::readOpenNames);
+    placeFiles.forEach(name -> with(files, name, placeFile::readPlaces));
+    placeFiles.forEach(name -> with(files, name, placeFile::readOpenNames));
     TermFile termFile = new TermFile(builder);
-    read("measures.yaml").ifPresent(file -> termFile.read(file, Term.Kind.MEASURE));
-    read("subjects.yaml").ifPresent(file -> termFile.read(file, Term.Kind.SUBJECT));
-    read("attributes.yaml").ifPresent(file -> termFile.read(file, Term.Kind.ATTRIBUTE));
+    with(files, "measures.yaml", file -> termFile.read(file, Term.Kind.MEASURE));
+    with(files, "subjects.yaml", file -> termFile.read(file, Term.Kind.SUBJECT));
+    with(files, "attributes.yaml", file -> termFile.read(file, Term.Kind.ATTRIBUTE));
     termFile.checkBroader();
     WordFiles words = new WordFiles(builder);
-    read("question-words.yaml").ifPresent(words::readQuestionWords);
-    read("answer-types.yaml").ifPresent(words::readAnswerTypes);
-    read("scales.yaml").ifPresent(words::readScales);
-    read("periods.yaml").ifPresent(words::readPeriods);
-    read("small-talk.yaml").ifPresent(words::readTalk);
-    read("function-words.yaml").ifPresent(words::readFunctionWords);
-    read("connectives.yaml").ifPresent(words::readConnectives);
-    read("spelling.yaml").ifPresent(words::readSpelling);
+    with(files, "question-words.yaml", words::readQuestionWords);
+    with(files, "answer-types.yaml", words::readAnswerTypes);
+    with(files, "scales.yaml", words::readScales);
+    with(files, "periods.yaml", words::readPeriods);
+    with(files, "small-talk.yaml", words::readTalk);
+    with(files, "function-words.yaml", words::readFunctionWords);
+    with(files, "connectives.yaml", words::readConnectives);
+    with(files, "spelling.yaml", words::readSpelling);
     return builder.build();
   }
 
-  private Endings endings() {
-    Optional<YamlMap> file = read("endings.yaml");
+  /** The files side by side; what they mean together is read in order afterwards. */
+  private Map<String, YamlMap> read(List<String> names) {
+    Map<String, YamlMap> files = new ConcurrentHashMap<>();
+    names.parallelStream().forEach(name -> read(name).ifPresent(file -> files.put(name, file)));
+    return files;
+  }
+
+  private static void with(Map<String, YamlMap> files, String name, Consumer<YamlMap> reading) {
+    Optional.ofNullable(files.get(name)).ifPresent(reading);
+  }
+
+  private static Endings endings(Map<String, YamlMap> files) {
+    Optional<YamlMap> file = Optional.ofNullable(files.get(ENDINGS));
     return new Endings(affixes(file, "suffixes"), affixes(file, "prefixes"));
   }
 
