@@ -51,7 +51,7 @@ record Application(Knowledge knowledge, Answerer answerer, Optional<Journal> jou
     Optional<Journal> journal =
         Optional.of(new DataFolder(locations.data()))
             .filter(folder -> logs)
-            .map(folder -> Journal.opening(folder, surroundings));
+            .map(folder -> Journal.opening(folder, config.journal(), surroundings));
     try {
       Documents documents = loading.apply(locations.knowledge(), surroundings.clock());
       documents.orCannotStart(locations.knowledge());

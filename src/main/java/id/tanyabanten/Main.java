@@ -51,7 +51,8 @@ public final class Main {
             .addSubcommand(new CheckCommand(main))
             .addSubcommand(new DocumentCommand(main))
             .addSubcommand(new LogCommand(main))
-            .addSubcommand(new ReportCommand(main));
+            .addSubcommand(new ReportCommand(main))
+            .addSubcommand(new HealthCommand(main));
     return commandLine
         // A question may well start with this sign.
         .setExpandAtFiles(false)

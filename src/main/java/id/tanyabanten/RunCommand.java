@@ -5,12 +5,16 @@ import id.tanyabanten.console.Conversation;
 import id.tanyabanten.console.Screen;
 import id.tanyabanten.journal.DataFolder;
 import id.tanyabanten.journal.FolderLock;
+import id.tanyabanten.telegram.TelegramBot;
+import id.tanyabanten.telegram.TelegramSettings;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
-/** The main job: a conversation on the terminal. */
+/**
+ * The main job: the bot on Telegram where there is a token, else a conversation on the terminal.
+ */
 @Command(name = "run")
 final class RunCommand implements Callable<Integer> {
 
@@ -24,21 +28,47 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     Locations locations = main.locations();
     Surroundings surroundings = main.surroundings();
+    // Looked at first: a mistake in them should not be told after all documents are read.
+    Optional<TelegramSettings> telegram = TelegramAccess.in(surroundings);
     try (FolderLock lock = new DataFolder(locations.data()).lock();
         Application application = Application.start(locations, surroundings, true)) {
-      application.journal().ifPresent(Journal::awaitOpen);
-      if (hasToken()) {
-        // The place of the Telegram bot.
-        Notice.lines("telegram.not.yet").forEach(surroundings.err()::println);
+      Journal journal = application.journal().orElseThrow();
+      journal.eraseOverdue();
+      if (telegram.isPresent()) {
+        return answerOnTelegram(telegram.get(), application, journal, lock);
       }
       converse(application, lock);
+      return ExitCode.OK;
     }
-    return ExitCode.OK;
   }
 
-  private boolean hasToken() {
-    return Stream.of("TELEGRAM_BOT_TOKEN", "TELEGRAM_BOT_TOKEN_FILE")
-        .anyMatch(name -> main.surroundings().variable(name).isPresent());
+  private int answerOnTelegram(
+      TelegramSettings settings, Application application, Journal journal, FolderLock lock) {
+    Surroundings surroundings = main.surroundings();
+    TelegramBot bot =
+        new TelegramBot(
+            settings,
+            application.answerer(),
+            application::knowledge,
+            journal.forTelegram(),
+            surroundings.clock(),
+            new TelegramLog());
+    Runnable calledOff =
+        surroundings
+            .interrupts()
+            .before(
+                () -> {
+                  bot.stop();
+                  application.close();
+                  lock.close();
+                });
+    try {
+      TelegramBot.Ending ending = bot.run();
+      return ending == TelegramBot.Ending.STOPPED ? ExitCode.OK : ExitCode.USAGE;
+    } finally {
+      calledOff.run();
+      bot.stop();
+    }
   }
 
   private void converse(Application application, FolderLock lock) {

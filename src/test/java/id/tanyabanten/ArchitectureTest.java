@@ -40,6 +40,7 @@ class ArchitectureTest {
           "reply",
           "journal",
           "report",
+          "telegram",
           "console",
           "config");
 
@@ -102,6 +103,7 @@ class ArchitectureTest {
     only(List.of("yaml"), "org.yaml..");
     only(List.of(""), "picocli..");
     only(List.of("search"), "dev.langchain4j..");
+    only(List.of("telegram"), "org.telegram..", "okhttp3..", "okio..", "dev.failsafe..");
   }
 
   private static void only(Collection<String> steps, String... libraries) {

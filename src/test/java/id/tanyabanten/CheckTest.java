@@ -58,7 +58,7 @@ class CheckTest {
             .map(line -> line.substring(0, line.indexOf(' ')))
             .toList();
     assertThat(places).isSorted().anyMatch(place -> place.startsWith("terms/places.yaml"));
-    assertThat(places).anyMatch(place -> place.endsWith("config/tanya-banten.yaml:5"));
+    assertThat(places).anyMatch(place -> place.endsWith("config/tanya-banten.yaml:7"));
     assertThat(outcome.lines())
         .filteredOn(line -> line.startsWith("    "))
         .hasSameSizeAs(places)

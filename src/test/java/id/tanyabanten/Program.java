@@ -11,12 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The whole program in a folder of its own, with settings and a few documents. */
 final class Program {
@@ -29,15 +30,18 @@ final class Program {
         answer-from: 0.5
         closest-from: 0.3
         office: kontak#dinas
+      journal:
+        keep-days: 365
       """;
 
   final Map<String, String> environment = new LinkedHashMap<>();
-  final List<Runnable> interrupts = new ArrayList<>();
+  final List<Runnable> interrupts = new CopyOnWriteArrayList<>();
   private final Path folder;
   private final KnowledgeFolder knowledge;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private InputStream in = InputStream.nullInputStream();
   private boolean isTerminal;
+  private Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 
   /** What a run left behind. */
   record Outcome(int status, String out, String err) {
@@ -83,6 +87,12 @@ final class Program {
     return this;
   }
 
+  /** The clock goes on from now. */
+  Program ticking() {
+    this.clock = Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), NOW));
+    return this;
+  }
+
   /** What was written until now, for inputs that look at it. */
   String written() {
     return out.toString(StandardCharsets.UTF_8);
@@ -101,7 +111,7 @@ final class Program {
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             environment,
-            Clock.fixed(NOW, ZoneOffset.UTC),
+            clock,
             folder,
             isTerminal,
             this::interrupted);

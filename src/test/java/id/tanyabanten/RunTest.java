@@ -112,17 +112,6 @@ class RunTest {
   }
 
   @Test
-  void saysThatTelegramIsStillToCome() {
-    program.environment.put("TELEGRAM_BOT_TOKEN", "1234:secret");
-
-    Outcome outcome = program.typing("umk lebak 2026\n").run();
-
-    assertThat(outcome.status()).isZero();
-    assertThat(outcome.err()).contains("Telegram").doesNotContain("secret");
-    assertThat(outcome.out()).contains("Rp3.330.010,62").doesNotContain("secret");
-  }
-
-  @Test
   void aSecondBotOnTheSameDataIsSentAway() {
     try (FolderLock first = new DataFolder(program.data()).lock()) {
       Outcome outcome = program.typing("umk lebak 2026\n").run();

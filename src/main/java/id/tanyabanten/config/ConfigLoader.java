@@ -1,6 +1,7 @@
 package id.tanyabanten.config;
 
 import id.tanyabanten.answer.AnswerSettings;
+import id.tanyabanten.journal.JournalSettings;
 import id.tanyabanten.knowledge.SectionRef;
 import id.tanyabanten.problem.Fault;
 import id.tanyabanten.problem.Problem;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Reads the settings file. Every key is required, and a key that is not known is an error. */
 public final class ConfigLoader {
@@ -24,6 +26,11 @@ public final class ConfigLoader {
   private static final String ANSWER_FROM = "answer-from";
   private static final String CLOSEST_FROM = "closest-from";
   private static final String OFFICE = "office";
+  private static final String JOURNAL = "journal";
+  private static final String KEEP_DAYS = "keep-days";
+
+  /** A century at the most. */
+  private static final Pattern DAYS = Pattern.compile("[1-9]\\d{0,4}");
 
   private final Path file;
   private final Consumer<Problem> report;
@@ -59,11 +66,30 @@ public final class ConfigLoader {
   }
 
   private static Optional<Config> config(YamlMap map) {
-    map.allowOnly(Set.of(ANSWER));
-    if (!map.has(ANSWER)) {
-      map.requiredText(ANSWER);
+    map.allowOnly(Set.of(ANSWER, JOURNAL));
+    Optional<AnswerSettings> answer = required(map, ANSWER).flatMap(ConfigLoader::answer);
+    Optional<JournalSettings> journal = required(map, JOURNAL).flatMap(ConfigLoader::journal);
+    return answer.isEmpty() || journal.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Config(answer.get(), journal.get()));
+  }
+
+  private static Optional<YamlMap> required(YamlMap map, String key) {
+    if (!map.has(key)) {
+      map.requiredText(key);
     }
-    return map.map(ANSWER).flatMap(ConfigLoader::answer).map(Config::new);
+    return map.map(key);
+  }
+
+  private static Optional<JournalSettings> journal(YamlMap map) {
+    map.allowOnly(Set.of(KEEP_DAYS));
+    Optional<String> text = map.requiredText(KEEP_DAYS);
+    Optional<JournalSettings> settings =
+        text.filter(DAYS.asMatchPredicate()).map(Integer::parseInt).map(JournalSettings::new);
+    if (text.isPresent() && settings.isEmpty()) {
+      map.report(KEEP_DAYS, Fault.NOT_DAYS, text.get());
+    }
+    return settings;
   }
 
   private static Optional<AnswerSettings> answer(YamlMap map) {

@@ -2,6 +2,7 @@ package id.tanyabanten.console;
 
 import id.tanyabanten.answer.Answerer;
 import id.tanyabanten.answer.Question;
+import id.tanyabanten.answer.Turns;
 import id.tanyabanten.language.Language;
 import id.tanyabanten.reply.Exchange;
 import id.tanyabanten.reply.Texts;
@@ -24,7 +25,7 @@ public final class Conversation {
   private final Screen screen;
   private final Texts texts = new Texts(TEXTS, Language.INDONESIAN);
   private final Set<String> endings = Set.of(texts.text("end").split(",", -1));
-  private final Turns turns = new Turns();
+  private Turns turns = Turns.NONE;
 
   /**
    * @param log told of each question once it is answered
@@ -64,7 +65,7 @@ public final class Conversation {
     Exchange exchange = Exchange.of(question, answerer);
     screen.show(exchange.reply());
     screen.out().println();
-    turns.add(question);
+    turns = turns.with(question);
     log.accept(exchange);
   }
 }

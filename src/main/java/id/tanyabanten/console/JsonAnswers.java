@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.tanyabanten.answer.Answerer;
 import id.tanyabanten.answer.Question;
+import id.tanyabanten.answer.Turns;
 import id.tanyabanten.reply.Exchange;
 import id.tanyabanten.reply.Visible;
 import java.io.InputStream;
@@ -24,7 +25,7 @@ public final class JsonAnswers {
   private final Clock clock;
   private final PrintStream out;
   private final ObjectWriter writer = JsonMapper.builder().build().writerFor(AnswerJson.class);
-  private final Turns turns = new Turns();
+  private Turns turns = Turns.NONE;
 
   /**
    * @param log told of each question once it is answered
@@ -49,7 +50,7 @@ public final class JsonAnswers {
   private void answerLine(String line) {
     boolean continues = line.startsWith(CONTINUES);
     if (!continues) {
-      turns.forget();
+      turns = Turns.NONE;
     }
     answer(continues ? line.substring(CONTINUES.length()) : line);
   }
@@ -59,7 +60,7 @@ public final class JsonAnswers {
     Exchange exchange = Exchange.of(question, answerer);
     out.print(json(exchange) + "\n");
     out.flush();
-    turns.add(question);
+    turns = turns.with(question);
     log.accept(exchange);
   }
 

@@ -19,6 +19,11 @@ public record DataFolder(Path path) {
     return path.resolve("key");
   }
 
+  /** Where it is noted when Telegram last answered. */
+  public Path lastPoll() {
+    return path.resolve("last-poll");
+  }
+
   /** Makes the folder where it is missing. */
   public void make() {
     // Asked first, since on JDK 17 making what is there fails where it is a link to a folder.

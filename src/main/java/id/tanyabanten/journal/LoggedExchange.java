@@ -24,15 +24,12 @@ public final class LoggedExchange {
 
   private LoggedExchange() {}
 
-  /**
-   * @param asker a pseudonym
-   */
-  public static LoggedQuestion of(Exchange exchange, String asker, ChatKind chatKind) {
+  public static LoggedQuestion of(Exchange exchange, Asker asker) {
     Answer answer = exchange.answer();
     return new LoggedQuestion(
         exchange.question().askedAt(),
-        asker,
-        chatKind,
+        asker.pseudonym(),
+        asker.chatKind(),
         answer.language().code(),
         subject(exchange.explanation()),
         exchange.question().text(),
@@ -41,8 +38,8 @@ public final class LoggedExchange {
         json(answer.citations().stream().map(Cited::of).toList()),
         json(exchange.explanation().steps().stream().map(Score::of).toList()),
         exchange.millis(),
-        Optional.empty(),
-        Optional.empty());
+        asker.campaign(),
+        asker.conversation());
   }
 
   /**

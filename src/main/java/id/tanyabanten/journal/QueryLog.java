@@ -51,7 +51,8 @@ public final class QueryLog {
     }
   }
 
-  private long insert(Handle handle, LoggedQuestion question) {
+  /** Within a transaction of the caller's. */
+  long insert(Handle handle, LoggedQuestion question) {
     return handle
         .createUpdate(INSERT)
         .bind("time", time(question.askedAt()))

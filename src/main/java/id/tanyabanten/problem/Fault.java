@@ -25,6 +25,7 @@ public enum Fault {
   NOT_A_DATE(Severity.ERROR),
   NOT_A_NUMBER(Severity.ERROR),
   NOT_A_SHARE(Severity.ERROR),
+  NOT_DAYS(Severity.ERROR),
   NOT_BELOW(Severity.ERROR),
   NOT_TRUE(Severity.ERROR),
   BAD_NAME(Severity.ERROR),

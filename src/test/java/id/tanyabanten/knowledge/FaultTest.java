@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FaultTest {
 
   /**
-   * The missing folder has a test of its own, the next three belong to the settings of the program,
+   * The missing folder has a test of its own, the next four belong to the settings of the program,
    * and CommonMark has no block that is not one of the others.
    */
   private static final Set<Fault> WITHOUT_CASE =
@@ -27,6 +27,7 @@ class FaultTest {
           Fault.UNREADABLE_FOLDER,
           Fault.NO_SUCH_FILE,
           Fault.NOT_A_SHARE,
+          Fault.NOT_DAYS,
           Fault.NOT_BELOW,
           Fault.UNKNOWN_BLOCK);
 

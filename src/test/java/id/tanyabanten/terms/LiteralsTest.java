@@ -43,6 +43,7 @@ class LiteralsTest {
           // Commands, options, and the fields of what they print.
           "document",
           "file",
+          "health",
           "language",
           "most",
           "reason",
@@ -68,6 +69,12 @@ class LiteralsTest {
           "java",
           "slf",
           "where",
+          // Names of the Bot API and of HTTP.
+          "authorization",
+          "contact",
+          "error",
+          "location",
+          "result",
           // What is masked in the log.
           "business",
           "email",

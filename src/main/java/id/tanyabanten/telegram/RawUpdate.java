@@ -1,0 +1,4 @@
+package id.tanyabanten.telegram;
+
+/** An update as it came, in JSON. */
+record RawUpdate(long id, String json) {}

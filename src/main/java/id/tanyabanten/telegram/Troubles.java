@@ -1,0 +1,65 @@
+package id.tanyabanten.telegram;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Says a trouble once, not at every try that meets it, and once that it is over. */
+final class Troubles {
+
+  /** One that comes and goes is said no more often than this. */
+  private static final Duration PAUSE = Duration.ofMinutes(10);
+
+  /** Telegram says so only in words. */
+  private static final String WEBHOOK = "webhook";
+
+  private final Operator operator;
+  private final Clock clock;
+  private final Map<Event, Instant> said = new EnumMap<>(Event.class);
+  private final Map<Event, Boolean> going = new EnumMap<>(Event.class);
+
+  Troubles(Operator operator, Clock clock) {
+    this.operator = operator;
+    this.clock = clock;
+  }
+
+  synchronized void met(Event trouble, String detail) {
+    boolean isNew = going.put(trouble, true) == null;
+    Instant last = said.getOrDefault(trouble, Instant.MIN);
+    if (isNew && last.isBefore(clock.instant().minus(PAUSE))) {
+      said.put(trouble, clock.instant());
+      operator.told(trouble, detail);
+    }
+  }
+
+  /** What a request to Telegram met. */
+  void met(Outcome<?> outcome) {
+    if (outcome instanceof Outcome.Limited<?> limited) {
+      met(Event.SLOWED_DOWN, String.valueOf(limited.pause().toSeconds()));
+    } else if (outcome instanceof Outcome.Unclear<?> unclear) {
+      met(Event.UNREACHABLE, unclear.cause());
+    } else if (outcome instanceof Outcome.Refused<?> refused) {
+      String why = refused.why();
+      if (!refused.isConflict()) {
+        met(Event.UNREACHABLE, refused.code() + " " + why);
+      } else {
+        met(why.contains(WEBHOOK) ? Event.WEBHOOK_SET : Event.CONFLICT, why);
+      }
+    }
+  }
+
+  /** Nothing of the kind any more. */
+  synchronized void over(Event trouble) {
+    going.remove(trouble);
+  }
+
+  /** Nothing of the kind any more, which is said where the trouble was. */
+  synchronized void over(Event trouble, Event relief) {
+    if (going.remove(trouble) != null) {
+      said.remove(trouble);
+      operator.told(relief, "");
+    }
+  }
+}
