@@ -8,16 +8,21 @@ import id.tanyabanten.knowledge.Span;
 import id.tanyabanten.knowledge.Statement;
 import id.tanyabanten.terms.AnswerType;
 import id.tanyabanten.terms.Recognizer;
+import id.tanyabanten.terms.Stretch;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Makes citations, and only of words that it finds, character for character, in the canonical text
  * of the document named. What can't be proved is dropped.
  */
 final class Prover {
+
+  private static final Pattern WITHIN_ONE = Pattern.compile("[-–/)( ]{0,2}");
 
   private final Recognizer recognizer;
   private final LocalDate today;
@@ -62,13 +67,32 @@ final class Prover {
       int end = codePoints(statement.text());
       return List.of(new Span(end - codePoints(statement.cell().get().value()), end));
     }
-    return recognizer.showing(statement.text(), wants).stream()
+    return joined(recognizer.showing(statement.text(), wants), statement.text()).stream()
         .map(
             stretch ->
                 new Span(
                     codePoints(statement.text().substring(0, stretch.start())),
                     codePoints(statement.text().substring(0, stretch.end()))))
         .toList();
+  }
+
+  /** A telephone number or a range is one thing, though its figures stand apart. */
+  private static List<Stretch> joined(List<Stretch> stretches, String text) {
+    List<Stretch> joined = new ArrayList<>();
+    for (Stretch stretch : stretches) {
+      int last = joined.size() - 1;
+      boolean goesOn =
+          last >= 0
+              && WITHIN_ONE
+                  .matcher(text.substring(joined.get(last).end(), stretch.start()))
+                  .matches();
+      if (goesOn) {
+        joined.set(last, new Stretch(joined.get(last).start(), stretch.end()));
+      } else {
+        joined.add(stretch);
+      }
+    }
+    return joined;
   }
 
   private static int codePoints(String text) {

@@ -64,12 +64,12 @@ public final class SmallKnowledge {
     return Edition.of(knowledge, vocabulary);
   }
 
-  Answerer answerer() {
+  public Answerer answerer() {
     Edition edition = edition();
     return new Answerer(() -> edition, settings());
   }
 
-  static AnswerSettings settings() {
+  public static AnswerSettings settings() {
     return new AnswerSettings(0.5, 0.3, SectionRef.parse("kontak#dinas").orElseThrow());
   }
 
