@@ -2,7 +2,9 @@ package id.tanyabanten;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tanyabanten.telegram.loopback.Call;
 import id.tanyabanten.telegram.loopback.LoopbackServer;
+import id.tanyabanten.telegram.loopback.Person;
 import id.tanyabanten.telegram.loopback.Sent;
 import java.io.File;
 import java.io.IOException;
@@ -11,9 +13,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills the bot, a process of its own, with SIGKILL while it is under load, and starts it again, at
- * moments drawn from a seed: {@code -Dcrash.kills}, {@code -Dcrash.questions}, {@code -Dcrash.seed}.
+ * moments drawn from a seed: {@code -Dcrash.kills}, {@code -Dcrash.questions}, {@code
+ * -Dcrash.seed}.
  */
 class CrashTest {
 
@@ -42,6 +47,8 @@ class CrashTest {
   private final int questions = Integer.getInteger("crash.questions", 60);
   private final long seed = Long.getLong("crash.seed", System.nanoTime());
   private final Random random = new Random(seed);
+
+  private final Map<Asked, Long> updates = new HashMap<>();
 
   @TempDir private Path folder;
   private LoopbackServer telegram;
@@ -73,12 +80,12 @@ class CrashTest {
   void noQuestionIsLostAndOnlyWhatWasBeingSentIsAnsweredTwice() throws Exception {
     List<Asked> asked = new ArrayList<>();
     List<String> report = new ArrayList<>(List.of("seed " + seed));
-    int underWay = 0;
+    long underWay = 0;
     for (Moment moment : moments()) {
       ask(questions / (kills + 1), asked);
+      int callsBefore = telegram.recorder().callCount("sendMessage");
       int exit = runUntil(moment);
-      int beingSent =
-          Sql.count(program.data(), "inbox WHERE payload IS NOT NULL AND parts_begun > parts_sent");
+      long beingSent = beingSent(callsBefore);
       underWay += beingSent;
       report.add(moment + ": exit " + exit + ", being sent " + beingSent);
       assertThat(exit).isEqualTo(KILLED);
@@ -105,6 +112,23 @@ class CrashTest {
     return new Asked(sent.chat(), sent.replyTo().orElseThrow());
   }
 
+  /** What this run had begun to send, as Telegram saw it, and had not written down as sent. */
+  private long beingSent(int callsBefore) {
+    Set<String> open =
+        Set.copyOf(
+            Sql.texts(program.data(), "SELECT update_id FROM inbox WHERE payload IS NOT NULL"));
+    return telegram.recorder().calls("sendMessage").stream()
+        .skip(callsBefore)
+        .map(call -> new Asked(call.chat().orElseThrow(), repliedTo(call)))
+        .distinct()
+        .filter(it -> open.contains(String.valueOf(updates.get(it))))
+        .count();
+  }
+
+  private static long repliedTo(Call call) {
+    return call.parameters().path("reply_parameters").path("message_id").asLong();
+  }
+
   /** Two at the least between a send and its record. */
   private List<Moment> moments() {
     int most = Math.max(2, questions / (kills + 1));
@@ -119,7 +143,10 @@ class CrashTest {
   private void ask(int count, List<Asked> asked) {
     for (int number = 0; number < count; number++) {
       long chat = 1 + random.nextInt(CHATS);
-      asked.add(new Asked(chat, telegram.person(chat).says("umk lebak 2026").messageId()));
+      Person.Arrived arrived = telegram.person(chat).says("umk lebak 2026");
+      Asked question = new Asked(chat, arrived.messageId());
+      asked.add(question);
+      updates.put(question, arrived.updateId());
     }
   }
 
@@ -160,8 +187,7 @@ class CrashTest {
     try {
       telegram.updates().awaitConfirmed(SOON);
       Await.until(() -> Sql.count(program.data(), "questions") >= asked.size());
-      Await.until(
-          () -> Sql.count(program.data(), "inbox WHERE payload IS NOT NULL") == 0);
+      Await.until(() -> Sql.count(program.data(), "inbox WHERE payload IS NOT NULL") == 0);
     } finally {
       bot.destroy();
       assertThat(bot.waitFor(10, TimeUnit.SECONDS)).isTrue();
@@ -180,8 +206,7 @@ class CrashTest {
                 "run")
             .directory(folder.toFile())
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(
-                ProcessBuilder.Redirect.appendTo(new File(folder.toFile(), "err.txt")));
+            .redirectError(ProcessBuilder.Redirect.appendTo(new File(folder.toFile(), "err.txt")));
     builder.environment().put("TELEGRAM_BOT_TOKEN", telegram.token());
     builder.environment().put("TELEGRAM_API_URL", telegram.url());
     try {

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class GoldenRepliesTest {
 
-  private static final Path FILES =
-      Path.of("src/test/resources/id/tanyabanten/telegram/golden");
+  private static final Path FILES = Path.of("src/test/resources/id/tanyabanten/telegram/golden");
 
   @TempDir private Path folder;
 
