@@ -28,6 +28,11 @@ ENV LANG=C.UTF-8 \
 USER tanya-banten
 # The query log, and the key of its pseudonyms: what must outlive the container.
 VOLUME /app/data
+# How long ago Telegram last answered. For a conversation on the terminal it says "unhealthy", and nobody asks.
+HEALTHCHECK --interval=60s --timeout=20s --start-period=60s --retries=3 \
+    CMD ["java", "-Xmx32m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", "/app/tanya-banten.jar", "health"]
+# Keeps native memory in few pools; it would grow with the number of threads otherwise.
+ENV MALLOC_ARENA_MAX=2
 # Sized for a small server: the index is small, and the serial collector needs no memory of its own.
 # Out of memory the bot ends, to be started anew, rather than going on half alive.
 ENTRYPOINT ["java", "-Xmx96m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-jar", "/app/tanya-banten.jar"]

@@ -61,7 +61,7 @@ final class Poller {
       if (outcome instanceof Outcome.Refused) {
         return TelegramBot.Ending.TOKEN_REFUSED;
       }
-      troubles.over(Event.UNREACHABLE, Event.REACHABLE_AGAIN);
+      troubles.reached();
       take(((Outcome.Done<List<RawUpdate>>) outcome).value());
     }
     return TelegramBot.Ending.STOPPED;

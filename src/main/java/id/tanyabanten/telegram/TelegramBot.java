@@ -74,7 +74,7 @@ public final class TelegramBot {
       if (me instanceof Outcome.Refused) {
         return refused();
       }
-      troubles.over(Event.UNREACHABLE, Event.REACHABLE_AGAIN);
+      troubles.reached();
       return run(((Outcome.Done<Bot>) me).value());
     } catch (FailsafeException e) {
       if (stopping) {
@@ -159,6 +159,7 @@ public final class TelegramBot {
       return;
     }
     stopping = true;
+    troubles.silence();
     poller.ifPresent(Poller::stop);
     api.stopPolling();
     runner.ifPresent(Thread::interrupt);

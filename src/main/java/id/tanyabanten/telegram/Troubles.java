@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Says a trouble once, not at every try that meets it, and once that it is over. */
@@ -19,6 +20,7 @@ final class Troubles {
   private final Clock clock;
   private final Map<Event, Instant> said = new EnumMap<>(Event.class);
   private final Map<Event, Boolean> going = new EnumMap<>(Event.class);
+  private boolean silent;
 
   Troubles(Operator operator, Clock clock) {
     this.operator = operator;
@@ -28,7 +30,7 @@ final class Troubles {
   synchronized void met(Event trouble, String detail) {
     boolean isNew = going.put(trouble, true) == null;
     Instant last = said.getOrDefault(trouble, Instant.MIN);
-    if (isNew && last.isBefore(clock.instant().minus(PAUSE))) {
+    if (!silent && isNew && last.isBefore(clock.instant().minus(PAUSE))) {
       said.put(trouble, clock.instant());
       operator.told(trouble, detail);
     }
@@ -50,16 +52,22 @@ final class Troubles {
     }
   }
 
+  /** From now on what breaks was broken off by ourselves. */
+  synchronized void silence() {
+    silent = true;
+  }
+
   /** Nothing of the kind any more. */
   synchronized void over(Event trouble) {
     going.remove(trouble);
   }
 
-  /** Nothing of the kind any more, which is said where the trouble was. */
-  synchronized void over(Event trouble, Event relief) {
-    if (going.remove(trouble) != null) {
-      said.remove(trouble);
-      operator.told(relief, "");
+  /** Telegram answers as it should; said where it did not before. */
+  synchronized void reached() {
+    List.of(Event.CONFLICT, Event.WEBHOOK_SET, Event.SLOWED_DOWN).forEach(going::remove);
+    if (going.remove(Event.UNREACHABLE) != null) {
+      said.remove(Event.UNREACHABLE);
+      operator.told(Event.REACHABLE_AGAIN, "");
     }
   }
 }

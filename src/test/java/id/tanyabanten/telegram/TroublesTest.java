@@ -24,8 +24,8 @@ class TroublesTest {
     for (int time = 0; time < 50; time++) {
       troubles.met(new Outcome.Unclear<>("refused"));
     }
-    troubles.over(Event.UNREACHABLE, Event.REACHABLE_AGAIN);
-    troubles.over(Event.UNREACHABLE, Event.REACHABLE_AGAIN);
+    troubles.reached();
+    troubles.reached();
 
     assertThat(told).containsExactly("UNREACHABLE refused", "REACHABLE_AGAIN ");
   }
