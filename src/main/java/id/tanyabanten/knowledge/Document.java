@@ -34,6 +34,12 @@ public record Document(
     sections = List.copyOf(sections);
   }
 
+  /** By its id alone: the rest would be read through at every look into a map. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   public Optional<Section> section(String anchor) {
     return sections.stream()
         .filter(section -> section.anchor().filter(anchor::equals).isPresent())

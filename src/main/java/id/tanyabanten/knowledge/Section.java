@@ -41,4 +41,10 @@ public record Section(
     questions = List.copyOf(questions);
     statements = List.copyOf(statements);
   }
+
+  /** By its id alone: the rest would be read through at every look into a map. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -40,4 +40,10 @@ public record Statement(
     sources = List.copyOf(sources);
     together = List.copyOf(together);
   }
+
+  /** By its id alone: the rest would be read through at every look into a map. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -1,18 +1,21 @@
 package id.tanyabanten.terms;
 
 import id.tanyabanten.language.Language;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Everything that {@code knowledge/terms} says, ready to be asked. */
 public final class Vocabulary {
 
   private final Map<String, Place> places;
   private final Map<String, Term> terms;
+  private final Map<String, Set<String>> containers;
+  private final Map<String, Set<String>> kinds;
   private final Optional<Place> home;
   private final PhraseIndex<Meaning> phrases;
   private final PhraseIndex<QuestionWord> questionWords;
@@ -31,6 +34,8 @@ public final class Vocabulary {
   Vocabulary(VocabularyBuilder builder) {
     this.places = Map.copyOf(builder.places);
     this.terms = Map.copyOf(builder.terms);
+    this.containers = reaches(places.keySet(), id -> place(id).flatMap(Place::in));
+    this.kinds = reaches(terms.keySet(), id -> term(id).flatMap(Term::broader));
     this.home = builder.home;
     this.phrases = builder.phrases;
     this.questionWords = builder.questionWords;
@@ -87,25 +92,33 @@ public final class Vocabulary {
 
   /** Whether the first place is the second or lies in it. */
   public boolean lies(Place place, Place in) {
-    return isReached(place.id(), in.id(), id -> place(id).flatMap(Place::in));
+    return containers.getOrDefault(place.id(), Set.of()).contains(in.id());
   }
 
   /** Whether the first term is the second or a kind of it. */
   public boolean isKindOf(Term term, Term broader) {
-    return isReached(term.id(), broader.id(), id -> term(id).flatMap(Term::broader));
+    return kinds.getOrDefault(term.id(), Set.of()).contains(broader.id());
   }
 
   /** Whether steps from the start come by the goal; a step is never made twice. */
   static boolean isReached(String start, String goal, Function<String, Optional<String>> step) {
-    Set<String> seen = new HashSet<>();
+    return reach(start, step).contains(goal);
+  }
+
+  private static Set<String> reach(String start, Function<String, Optional<String>> step) {
+    Set<String> seen = new LinkedHashSet<>();
     Optional<String> here = Optional.of(start);
     while (here.isPresent() && seen.add(here.get())) {
-      if (here.get().equals(goal)) {
-        return true;
-      }
       here = step.apply(here.get());
     }
-    return false;
+    return seen;
+  }
+
+  /** Asked for each statement that is looked at: worked out once. */
+  private static Map<String, Set<String>> reaches(
+      Set<String> starts, Function<String, Optional<String>> step) {
+    return starts.stream()
+        .collect(Collectors.toUnmodifiableMap(Function.identity(), id -> reach(id, step)));
   }
 
   /** Whether the word carries no search meaning, in the language or in that of its documents. */
