@@ -38,6 +38,8 @@ final class TelegramBench {
   }
 
   /**
+   * Prints the figures.
+   *
    * @param arguments the jar, and a file of questions, one a line
    */
   public static void main(String[] arguments) throws Exception {
@@ -117,7 +119,7 @@ final class TelegramBench {
       long start = System.nanoTime();
       for (int number = 0; number < count; number++) {
         LockSupport.parkNanos(start + number * 1_000_000_000L / perSecond - System.nanoTime());
-        long chat = 1 + number % CHATS;
+        long chat = 1L + number % CHATS;
         Instant now = Instant.now();
         askedAt.put(List.of(chat, telegram.person(chat).says(question(number)).messageId()), now);
       }

@@ -193,7 +193,7 @@ class TelegramStartTest {
     bot.ask(1, "halo");
     telegram.faults().delaySends(Duration.ofSeconds(1));
     telegram.person(1).says("umk lebak 2026");
-    telegram.recorder().awaitSendsUnderWay(1, RunningBot.SOON);
+    telegram.recorder().awaitCalls("sendMessage", 2, RunningBot.SOON);
 
     assertThat(bot.stop().status()).isZero();
 

@@ -1,6 +1,7 @@
 package id.tanyabanten.terms;
 
 import id.tanyabanten.language.Language;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;

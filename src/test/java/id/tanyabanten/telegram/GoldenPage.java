@@ -18,6 +18,8 @@ final class GoldenPage {
   private GoldenPage() {}
 
   /**
+   * Writes one page for each.
+   *
    * @param arguments the folder to write into
    */
   public static void main(String[] arguments) throws IOException {
