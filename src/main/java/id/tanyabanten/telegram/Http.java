@@ -1,5 +1,6 @@
 package id.tanyabanten.telegram;
 
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
@@ -26,6 +27,8 @@ final class Http {
 
   /** A connection that lay idle longer may have been dropped on the way without a sign. */
   private static final Duration IDLE = Duration.ofSeconds(30);
+
+  private static final String PROXY_AUTHORIZATION = "Proxy-Authorization";
 
   private static final int PROXY_PORT = 8080;
 
@@ -56,7 +59,7 @@ final class Http {
    * A request whose connection breaks once it was begun is not sent again by the client on its own:
    * the message may have arrived.
    */
-  private static Response once(Interceptor.Chain chain) throws java.io.IOException {
+  private static Response once(Interceptor.Chain chain) throws IOException {
     Request request = chain.request();
     RequestBody body = request.body();
     return chain.proceed(
@@ -79,12 +82,12 @@ final class Http {
     }
 
     @Override
-    public long contentLength() throws java.io.IOException {
+    public long contentLength() throws IOException {
       return body.contentLength();
     }
 
     @Override
-    public void writeTo(BufferedSink sink) throws java.io.IOException {
+    public void writeTo(BufferedSink sink) throws IOException {
       body.writeTo(sink);
     }
 
@@ -110,19 +113,29 @@ final class Http {
   private static void through(URI proxy, OkHttpClient.Builder client) {
     int port = proxy.getPort() < 0 ? PROXY_PORT : proxy.getPort();
     client.proxy(new Proxy(Proxy.Type.HTTP, new InetSocketAddress(proxy.getHost(), port)));
-    String user = proxy.getUserInfo();
-    if (user != null) {
-      String[] parts = user.split(":", 2);
-      String credentials = Credentials.basic(parts[0], parts.length > 1 ? parts[1] : "");
-      client.proxyAuthenticator(
-          (route, response) ->
-              response.request().header("Proxy-Authorization") == null
-                  ? response
-                      .request()
-                      .newBuilder()
-                      .header("Proxy-Authorization", credentials)
-                      .build()
-                  : null);
+    if (proxy.getUserInfo() != null) {
+      String[] parts = proxy.getUserInfo().split(":", 2);
+      authorized(Credentials.basic(parts[0], parts.length > 1 ? parts[1] : ""), client);
     }
+  }
+
+  private static void authorized(String credentials, OkHttpClient.Builder client) {
+    // For https: before the tunnel is dug, when nothing has been sent yet.
+    client.proxyAuthenticator(
+        (route, response) ->
+            response.request().header(PROXY_AUTHORIZATION) == null
+                ? response.request().newBuilder().header(PROXY_AUTHORIZATION, credentials).build()
+                : null);
+    // For http: with each request, since one that was sent is not sent again.
+    client.addInterceptor(
+        chain ->
+            chain.proceed(
+                chain.request().isHttps()
+                    ? chain.request()
+                    : chain
+                        .request()
+                        .newBuilder()
+                        .header(PROXY_AUTHORIZATION, credentials)
+                        .build()));
   }
 }
