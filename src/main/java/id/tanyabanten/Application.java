@@ -1,7 +1,6 @@
 package id.tanyabanten;
 
 import id.tanyabanten.answer.Answerer;
-import id.tanyabanten.answer.Edition;
 import id.tanyabanten.config.Config;
 import id.tanyabanten.journal.DataFolder;
 import id.tanyabanten.knowledge.Knowledge;
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
  *
  * @param journal nothing where questions are not logged
  */
-record Application(Knowledge knowledge, Answerer answerer, Optional<Journal> journal)
+record Application(Shelf shelf, Answerer answerer, Optional<Journal> journal)
     implements AutoCloseable {
 
   /** Loads what it takes; goes on past documents with errors, and says so. */
@@ -56,9 +55,9 @@ record Application(Knowledge knowledge, Answerer answerer, Optional<Journal> jou
       Documents documents = loading.apply(locations.knowledge(), surroundings.clock());
       documents.orCannotStart(locations.knowledge());
       tellErrors(settings, documents, surroundings.err());
-      Edition edition = documents.edition();
-      Answerer answerer = new Answerer(() -> edition, config.answer());
-      return new Application(documents.knowledge(), answerer, journal);
+      Shelf shelf = new Shelf(documents, locations.knowledge(), surroundings.clock());
+      Answerer answerer = new Answerer(shelf::edition, config.answer());
+      return new Application(shelf, answerer, journal);
     } catch (CannotStart e) {
       journal.ifPresent(Journal::close);
       throw e;
@@ -77,6 +76,11 @@ record Application(Knowledge knowledge, Answerer answerer, Optional<Journal> jou
     }
   }
 
+  /** The documents in service. */
+  Knowledge knowledge() {
+    return shelf.edition().knowledge();
+  }
+
   /** To be told of each question once it is answered. */
   Consumer<Exchange> log() {
     return journal.<Consumer<Exchange>>map(it -> it).orElse(exchange -> {});
@@ -84,6 +88,7 @@ record Application(Knowledge knowledge, Answerer answerer, Optional<Journal> jou
 
   @Override
   public void close() {
+    shelf.close();
     journal.ifPresent(Journal::close);
   }
 }

@@ -36,6 +36,17 @@ record Documents(Vocabulary vocabulary, Knowledge knowledge, List<Problem> probl
     return new Documents(vocabulary, knowledge, problems);
   }
 
+  /**
+   * What lies in the folder now. Of a document with an error the version in service stays, and so
+   * does the vocabulary where one of its files has one.
+   */
+  Documents again(Path folder, Clock clock) {
+    List<Problem> found = new ArrayList<>();
+    Vocabulary fresh = vocabulary(folder, found);
+    Vocabulary sound = found.stream().anyMatch(Problem::isError) ? vocabulary : fresh;
+    return new Documents(sound, loader(folder, sound, clock, found).loadAfter(knowledge), found);
+  }
+
   /** Only what a question can be answered from, where its language is plain. */
   static Documents loadFor(String question, Path folder, Clock clock) {
     List<Problem> problems = new ArrayList<>();

@@ -5,6 +5,7 @@ import id.tanyabanten.console.Conversation;
 import id.tanyabanten.console.Screen;
 import id.tanyabanten.journal.DataFolder;
 import id.tanyabanten.journal.FolderLock;
+import id.tanyabanten.knowledge.FolderState;
 import id.tanyabanten.telegram.TelegramBot;
 import id.tanyabanten.telegram.TelegramSettings;
 import java.util.Optional;
@@ -30,10 +31,12 @@ final class RunCommand implements Callable<Integer> {
     Surroundings surroundings = main.surroundings();
     // Looked at first: a mistake in them should not be told after all documents are read.
     Optional<TelegramSettings> telegram = TelegramAccess.in(surroundings);
+    FolderState known = FolderState.of(locations.knowledge());
     try (FolderLock lock = new DataFolder(locations.data()).lock();
         Application application = Application.start(locations, surroundings, true)) {
       Journal journal = application.journal().orElseThrow();
       journal.eraseOverdue();
+      application.shelf().watch(known);
       if (telegram.isPresent()) {
         return answerOnTelegram(telegram.get(), application, journal, lock);
       }

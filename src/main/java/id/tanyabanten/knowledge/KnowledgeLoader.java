@@ -58,15 +58,24 @@ public final class KnowledgeLoader {
 
   /** All documents, looked at side by side. */
   public Knowledge load() {
-    return load(Set.of(Language.INDONESIAN, Language.ENGLISH), true);
+    return loadAfter(new Knowledge(List.of()));
+  }
+
+  /**
+   * All documents as they are now; of one that has an error, the version in service stays.
+   *
+   * @param inService what was loaded before
+   */
+  public Knowledge loadAfter(Knowledge inService) {
+    return load(Set.of(Language.INDONESIAN, Language.ENGLISH), true, inService);
   }
 
   /** The documents of one language only, for whoever has one question and does not want to wait. */
   public Knowledge load(Language language) {
-    return load(Set.of(language), false);
+    return load(Set.of(language), false, new Knowledge(List.of()));
   }
 
-  private Knowledge load(Set<Language> languages, boolean checks) {
+  private Knowledge load(Set<Language> languages, boolean checks, Knowledge inService) {
     Sources sources = loadSources();
     DocumentParser parser = new DocumentParser(vocabulary, sources);
     reportDocumentsIn(folder);
@@ -84,7 +93,9 @@ public final class KnowledgeLoader {
     loaded.forEach(file -> file.problems().forEach(report));
     List<String> broken =
         loaded.stream().filter(Loaded::isBroken).flatMap(file -> file.id().stream()).toList();
-    Knowledge knowledge = new Knowledge(withoutNamesakes(loaded));
+    Collection<Document> documents = new ArrayList<>(withoutNamesakes(loaded));
+    broken.forEach(id -> inService.document(id).ifPresent(documents::add));
+    Knowledge knowledge = new Knowledge(documents);
     if (checks) {
       new KnowledgeCheck(knowledge, sources, broken, today, report).run();
     }
