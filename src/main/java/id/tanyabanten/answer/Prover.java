@@ -76,23 +76,27 @@ final class Prover {
         .toList();
   }
 
-  /** A telephone number or a range is one thing, though its figures stand apart. */
+  /**
+   * A telephone number or a range is one thing, though its figures stand apart; so is what
+   * overlaps.
+   */
   private static List<Stretch> joined(List<Stretch> stretches, String text) {
     List<Stretch> joined = new ArrayList<>();
     for (Stretch stretch : stretches) {
       int last = joined.size() - 1;
-      boolean goesOn =
-          last >= 0
-              && WITHIN_ONE
-                  .matcher(text.substring(joined.get(last).end(), stretch.start()))
-                  .matches();
-      if (goesOn) {
-        joined.set(last, new Stretch(joined.get(last).start(), stretch.end()));
+      if (last >= 0 && goesOn(joined.get(last), stretch, text)) {
+        int end = Math.max(joined.get(last).end(), stretch.end());
+        joined.set(last, new Stretch(joined.get(last).start(), end));
       } else {
         joined.add(stretch);
       }
     }
     return joined;
+  }
+
+  private static boolean goesOn(Stretch before, Stretch stretch, String text) {
+    return stretch.start() <= before.end()
+        || WITHIN_ONE.matcher(text.substring(before.end(), stretch.start())).matches();
   }
 
   private static int codePoints(String text) {

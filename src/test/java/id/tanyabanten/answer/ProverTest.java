@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +127,8 @@ class ProverTest {
             assertThat(citation.emphasis())
                 .allMatch(span -> 0 <= span.start() && span.start() < span.end())
                 .allMatch(span -> span.end() <= length);
+            assertThat(citation.emphasis().stream().flatMap(it -> Stream.of(it.start(), it.end())))
+                .isSorted();
           }
         }
       }
