@@ -12,6 +12,7 @@ import id.tanyabanten.journal.LoggedExchange;
 import id.tanyabanten.journal.PayloadCipher;
 import id.tanyabanten.journal.Pseudonyms;
 import id.tanyabanten.journal.QueryLog;
+import id.tanyabanten.journal.QuestionNotLogged;
 import id.tanyabanten.journal.UpdateInbox;
 import id.tanyabanten.reply.Exchange;
 import id.tanyabanten.telegram.TelegramJournal;
@@ -98,7 +99,11 @@ final class Journal implements Consumer<Exchange>, AutoCloseable {
 
   /** Deletes the questions that have been kept long enough. */
   void eraseOverdue() {
-    new Erasure(opened().database, clock).overdue(settings);
+    try {
+      new Erasure(opened().database, clock).overdue(settings);
+    } catch (QuestionNotLogged e) {
+      tellOnce(e);
+    }
   }
 
   @Override
@@ -107,10 +112,14 @@ final class Journal implements Consumer<Exchange>, AutoCloseable {
       Opened opened = opened();
       opened.log.record(LoggedExchange.of(exchange, opened.atConsole()));
     } catch (JournalException e) {
-      if (!toldFailure) {
-        toldFailure = true;
-        Notice.of(e).forEach(err::println);
-      }
+      tellOnce(e);
+    }
+  }
+
+  private void tellOnce(JournalException e) {
+    if (!toldFailure) {
+      toldFailure = true;
+      Notice.of(e).forEach(err::println);
     }
   }
 

@@ -381,4 +381,60 @@ class TelegramAnswersTest {
     assertThat(outcome.status()).isZero();
     assertThat(outcome.out()).isEmpty();
   }
+
+  @Test
+  void wordsThatOnceBrokeTheMaskingOfPersonalDataHoldUpNobody() {
+    bot.start();
+    bot.ask(1, "umk lebak 2026 a@" + "b.".repeat(2_000));
+
+    bot.ask(1, "umk lebak 2025");
+    bot.awaitQuiet();
+
+    assertThat(telegram.recorder().sentCount(1)).isEqualTo(2);
+    assertThat(bot.log()).hasSize(2);
+  }
+
+  @Test
+  void aDateThatIsNoneIsReadPast() {
+    bot.start();
+    for (String date : List.of("1795490400000000000", "-9223372036854775808", "\"soon\"")) {
+      telegram.person(1).with("date", date).says("umk lebak 2026");
+    }
+
+    assertThat(bot.awaitTo(1, 3).plain()).contains("Rp3.330.010,62");
+  }
+
+  @Test
+  void aSendThatIsNotFoundIsATokenThatIsGoneAndLosesNothing() {
+    bot.start();
+    bot.ask(1, "halo");
+    telegram
+        .faults()
+        .nextTo(
+            1,
+            1,
+            Fault.body(404, "{\"ok\":false,\"error_code\":404,\"description\":\"Not Found\"}"));
+
+    assertThat(bot.ask(1, "umk lebak 2026").plain()).contains("Rp3.330.010,62");
+  }
+
+  @Test
+  void askedToWaitNoTimeItWaitsAllTheSame() throws InterruptedException {
+    bot.start();
+    bot.ask(1, "halo");
+    telegram.faults().nextTo(1, 100, Fault.tooManyRequests(0));
+    telegram.person(1).says("umk lebak 2026");
+    telegram.recorder().awaitCalls("sendMessage", 2, RunningBot.SOON);
+    Thread.sleep(2_000);
+
+    assertThat(telegram.recorder().callCount("sendMessage")).isLessThan(6);
+  }
+
+  @Test
+  void aQuestionWithoutALanguageIsAnsweredInThatOfTheAskersTelegram() {
+    bot.start();
+    telegram.person(id.tanyabanten.telegram.loopback.User.of(3).speaking("en")).says("?!");
+
+    assertThat(bot.awaitTo(3, 1).plain()).startsWith("I ");
+  }
 }

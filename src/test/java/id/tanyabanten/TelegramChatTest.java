@@ -343,4 +343,92 @@ class TelegramChatTest {
 
     assertThat(telegram.recorder().sentCount(CHAT)).isEqualTo(1);
   }
+
+  @Test
+  void theWordsOfAnAlbumAreAnsweredWhereverTheyStandAndNothingElseIsSaid() {
+    Person first = person.with("media_group_id", "\"1\"");
+    first.photo("umk lebak 2026");
+    first.photo("");
+    first.photo("");
+    assertThat(first().plain()).contains("Rp3.330.010,62");
+    bot.awaitQuiet();
+    assertThat(telegram.recorder().sentCount(CHAT)).isEqualTo(1);
+
+    telegram.faults().delaySendsTo(CHAT, java.time.Duration.ofMillis(500));
+    person.says("halo");
+    Person second = person.with("media_group_id", "\"2\"");
+    second.photo("");
+    second.photo("umk lebak 2025");
+    second.photo("");
+    bot.awaitQuiet();
+
+    assertThat(telegram.recorder().sentCount(CHAT)).isEqualTo(3);
+    assertThat(bot.awaitTo(CHAT, 3).plain()).contains("Rp3.172.384,39");
+  }
+
+  @Test
+  void anEditBackToWordsOfAnotherMessageIsAnswered() {
+    person.says("umk lebak 2026");
+    first();
+    Person.Arrived asked = person.says("umk pandeglang 2026");
+    bot.awaitTo(CHAT, 2);
+
+    person.edits(asked.messageId(), "umk lebak 2026");
+
+    assertThat(bot.awaitTo(CHAT, 3).plain()).contains("Rp3.330.010,62");
+  }
+
+  @Test
+  void anEditOfTheSameWordsStaysUnansweredAfterARestart() {
+    Person.Arrived asked = person.says("umk pandeglang 2026");
+    first();
+    bot.awaitQuiet();
+    bot.stop();
+    bot.start();
+
+    person.edits(asked.messageId(), "umk pandeglang 2026");
+    bot.ask(CHAT, "halo");
+    bot.awaitQuiet();
+
+    assertThat(telegram.recorder().sentCount(CHAT)).isEqualTo(2);
+  }
+
+  @Test
+  void whoWritesForAGroupOrAChannelIsAnsweredAndIsNobodyElse() {
+    String name = "@" + telegram.bot().username();
+    Chat first = telegram.chats().supergroup(-101, "Satu");
+    Chat second = telegram.chats().supergroup(-102, "Dua");
+    String administrator = "{\"id\":1087968824,\"is_bot\":true,\"first_name\":\"Group\"}";
+    String channel = "{\"id\":136817688,\"is_bot\":true,\"first_name\":\"Channel\"}";
+    Person writing = person.with("from", administrator);
+    writing.in(first).with("sender_chat", "{\"id\":-101}").says(name + " umk lebak 2026");
+    person
+        .with("from", channel)
+        .in(first)
+        .with("sender_chat", "{\"id\":-777}")
+        .says(name + " umk lebak 2025");
+    bot.awaitTo(-101, 2);
+    writing.in(second).with("sender_chat", "{\"id\":-102}").says("/forget");
+    bot.awaitTo(-102, 1);
+    bot.awaitQuiet();
+
+    assertThat(bot.log()).containsExactly("umk lebak 2026", "umk lebak 2025");
+    assertThat(Sql.texts(bot.program.data(), "SELECT DISTINCT asker FROM questions")).hasSize(2);
+  }
+
+  @Test
+  void forgettingThatFailsIsTriedAgain() {
+    bot.ask(CHAT, "umk lebak 2026");
+    bot.awaitQuiet();
+    Sql.change(
+        bot.program.data(),
+        "CREATE TRIGGER no BEFORE DELETE ON logged_question BEGIN SELECT RAISE(ABORT, 'no'); END");
+    person.says("/forget");
+    telegram.updates().awaitConfirmed(RunningBot.SOON);
+    Sql.change(bot.program.data(), "DROP TRIGGER no");
+
+    assertThat(bot.awaitTo(CHAT, 2).plain()).startsWith("Sudah dihapus");
+    bot.awaitQuiet();
+    assertThat(bot.log()).isEmpty();
+  }
 }

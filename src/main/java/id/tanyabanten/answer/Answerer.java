@@ -2,7 +2,6 @@ package id.tanyabanten.answer;
 
 import id.tanyabanten.knowledge.KnownGap;
 import id.tanyabanten.knowledge.SectionRef;
-import id.tanyabanten.language.Language;
 import id.tanyabanten.search.Hit;
 import id.tanyabanten.search.Query;
 import java.time.LocalDate;
@@ -43,7 +42,7 @@ public final class Answerer {
       return new Run(editions.get(), question).explanation();
     } catch (RuntimeException e) {
       LOG.error("a question could not be answered", e);
-      return Explanation.of(new Answer.Failed(Language.INDONESIAN));
+      return Explanation.of(new Answer.Failed(question.likely()));
     }
   }
 

@@ -57,7 +57,7 @@ final class QuestionReader {
         .of(text, tokens)
         .or(() -> edition.language().of(text, standard(tokens)))
         .or(() -> lastTurn(question).stream().map(Part::language).findFirst())
-        .orElse(Language.INDONESIAN);
+        .orElse(question.likely());
   }
 
   /** Misspelled words tell no language; what they were meant to be does. */

@@ -36,4 +36,22 @@ public record LoggedQuestion(
       throw new IllegalArgumentException("millis " + millis);
     }
   }
+
+  /** The same, where its words can't be written. */
+  public LoggedQuestion withoutText() {
+    return new LoggedQuestion(
+        askedAt,
+        asker,
+        chatKind,
+        language,
+        subject,
+        "",
+        kind,
+        reason,
+        citations,
+        scores,
+        millis,
+        campaign,
+        conversation);
+  }
 }

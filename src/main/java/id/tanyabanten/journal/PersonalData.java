@@ -16,7 +16,7 @@ final class PersonalData {
   private static final String START = "(?<!\\d)(?<!\\d[.,/-])";
 
   private static final Pattern EMAIL =
-      Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@(?:[\\p{L}\\p{N}-]{1,63}\\.)+\\p{L}{2,24}");
+      Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@(?:[\\p{L}\\p{N}-]{1,63}+\\.){1,8}\\p{L}{2,24}");
 
   /** As it stands on the card, or in groups. */
   private static final Pattern IDENTITY =

@@ -40,6 +40,11 @@ public final class Pseudonyms {
     return name("conversation", conversationId);
   }
 
+  /** A question and its message. */
+  public String ofWords(String words) {
+    return name("words", words);
+  }
+
   private String name(String purpose, String id) {
     return HexFormat.of().formatHex(Arrays.copyOf(secret.code(purpose, id), BYTES));
   }

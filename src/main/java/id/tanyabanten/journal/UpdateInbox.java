@@ -26,8 +26,8 @@ public final class UpdateInbox {
 
   private static final String KEEP =
       """
-      INSERT INTO inbox (update_id, received, chat, payload)
-      VALUES (:updateId, :received, :chat, :payload)
+      INSERT INTO inbox (update_id, received, chat, payload, words)
+      VALUES (:updateId, :received, :chat, :payload, :words)
       ON CONFLICT (update_id) DO NOTHING
       """;
 
@@ -46,6 +46,9 @@ public final class UpdateInbox {
   private static final String DONE =
       "UPDATE inbox SET payload = NULL, parts_sent = parts_begun WHERE sequence = :sequence"
           + " AND payload IS NOT NULL";
+
+  private static final String SAME_WORDS =
+      "SELECT count(*) FROM inbox WHERE words = :words AND sequence <> :sequence";
 
   private static final long BEFORE_ALL = 0;
 
@@ -92,6 +95,7 @@ public final class UpdateInbox {
               .bind("received", received)
               .bind("chat", arrival.chat())
               .bind("payload", arrival.payload().map(cipher::encrypt).orElse(null))
+              .bind("words", arrival.words().orElse(null))
               .execute();
       if (rows == 1 && arrival.payload().isPresent()) {
         chats.add(arrival.chat());
@@ -158,18 +162,34 @@ public final class UpdateInbox {
             waiting.partsSent()));
   }
 
+  /** Whether another update brought the same words in the same message. */
+  public boolean came(String words, Waiting besides) {
+    return use(
+        handle ->
+            handle
+                .createQuery(SAME_WORDS)
+                .bind("words", words)
+                .bind("sequence", besides.sequence())
+                .mapTo(Boolean.class)
+                .one());
+  }
+
   /** Notes that this message of the reply, counted from 1, is about to be sent. */
   public void sending(Waiting waiting, int part) {
     mark("UPDATE inbox SET parts_begun = :part WHERE sequence = :sequence", waiting, part);
   }
 
-  /** Notes that this message of the reply has been sent, and that others follow. */
-  public void sent(Waiting waiting, int part) {
-    mark("UPDATE inbox SET parts_sent = :part WHERE sequence = :sequence", waiting, part);
+  /**
+   * Notes that this message of the reply has been sent, and that others follow.
+   *
+   * @return 1 where it still waited
+   */
+  public int sent(Waiting waiting, int part) {
+    return mark("UPDATE inbox SET parts_sent = :part WHERE sequence = :sequence", waiting, part);
   }
 
-  private void mark(String update, Waiting waiting, int part) {
-    use(
+  private int mark(String update, Waiting waiting, int part) {
+    return use(
         handle ->
             handle
                 .createUpdate(update)

@@ -45,6 +45,8 @@ final class BotApi implements AutoCloseable {
   /** Where Telegram asks to wait and does not say how long. */
   private static final int USUAL_PAUSE = 5;
 
+  private static final int SHORTEST_PAUSE = 1;
+
   private final TelegramSettings settings;
   private final Duration patience;
   private final OkHttpClient http;
@@ -205,7 +207,7 @@ final class BotApi implements AutoCloseable {
     JsonNode parameters = answer.path("parameters");
     if (code == TOO_MANY_REQUESTS) {
       int seconds = parameters.path("retry_after").asInt(USUAL_PAUSE);
-      return new Outcome.Limited<>(Duration.ofSeconds(seconds));
+      return new Outcome.Limited<>(Duration.ofSeconds(seconds > 0 ? seconds : SHORTEST_PAUSE));
     }
     String why = answer.path("description").asText();
     if (code >= SERVER_ERROR) {

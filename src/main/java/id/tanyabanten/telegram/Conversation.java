@@ -35,9 +35,4 @@ record Conversation(
   Conversation withAlbum(Optional<String> latest) {
     return new Conversation(id, turns, language, campaign, latest);
   }
-
-  /** Whether these very words were asked a moment ago. */
-  boolean has(String text) {
-    return turns.latest().stream().anyMatch(turn -> turn.question().equals(text));
-  }
 }

@@ -12,7 +12,7 @@ final class Conversations {
   /** After that a question stands alone. */
   private static final Duration LIFE = Duration.ofMinutes(30);
 
-  /** A conversation holds five questions at the most, of 4,096 characters: far below the heap. */
+  /** A conversation holds the beginnings of five questions: 10 MB at the most. */
   private static final long MOST = 2_000;
 
   private record Key(long chat, long asker) {

@@ -49,10 +49,25 @@ final class Http {
             .connectTimeout(CONNECT)
             .writeTimeout(CONNECT)
             .readTimeout(answer)
+            // Some servers keep a connection alive with a sign now and then.
+            .callTimeout(answer.plus(CONNECT))
+            // A message that is led elsewhere arrives there without its content.
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .addInterceptor(Http::notElsewhere)
             .addInterceptor(Http::once)
             .addInterceptor(below(settings.api()));
     settings.proxy().ifPresent(proxy -> through(proxy, client));
     return client.build();
+  }
+
+  private static Response notElsewhere(Interceptor.Chain chain) throws IOException {
+    Response response = chain.proceed(chain.request());
+    if (response.isRedirect()) {
+      response.close();
+      throw new IOException("led to another address; name that one in TELEGRAM_API_URL");
+    }
+    return response;
   }
 
   /**

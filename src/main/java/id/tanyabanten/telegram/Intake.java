@@ -44,16 +44,35 @@ final class Intake implements Consumer<List<RawUpdate>> {
     chats.forEach(wake);
   }
 
-  /** What is not for the bot leaves no more than its id. */
+  /** One that nobody can read must not hold up those that come with it. */
   private Arrival arrival(RawUpdate update) {
+    try {
+      return readable(update);
+    } catch (RuntimeException e) {
+      unreadable(update);
+      return new Arrival(update.id(), pseudonyms.ofChat(NO_CHAT), Optional.empty());
+    }
+  }
+
+  private void unreadable(RawUpdate update) {
+    troubles.met(Event.UPDATE_UNREADABLE, String.valueOf(update.id()));
+    troubles.over(Event.UPDATE_UNREADABLE);
+  }
+
+  /** What is not for the bot leaves no more than its id. */
+  private Arrival readable(RawUpdate update) {
     Optional<Long> chat = UpdateReader.chat(update.json());
-    boolean isHeard = !(reader.read(update.json()) instanceof Incoming.Unheard);
+    Incoming incoming = reader.read(update.json());
+    boolean isHeard = !(incoming instanceof Incoming.Unheard);
     if (!isHeard && chat.isEmpty()) {
-      troubles.met(Event.UPDATE_UNREADABLE, String.valueOf(update.id()));
+      unreadable(update);
     }
     return new Arrival(
         update.id(),
         pseudonyms.ofChat(chat.map(String::valueOf).orElse(NO_CHAT)),
-        isHeard ? Optional.of(update.json()) : Optional.empty());
+        isHeard ? Optional.of(update.json()) : Optional.empty(),
+        incoming instanceof Incoming.Asked asked
+            ? Optional.of(pseudonyms.ofWords(asked.identity()))
+            : Optional.empty());
   }
 }

@@ -74,15 +74,20 @@ final class Lanes {
 
   private boolean step(String chat) {
     lanes.put(chat, State.AT_WORK);
-    return !stopping && work.answerNext(chat);
+    try {
+      return !stopping && work.answerNext(chat);
+    } catch (NotNow e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.error("an update could neither be answered nor stepped over", e);
+      throw NotNow.butLater(e.toString());
+    }
   }
 
   private void after(String chat, boolean more, Throwable failure) {
-    if (stopping) {
+    if (stopping || failure != null) {
+      // The bot is ending: the update waits in the inbox.
       return;
-    }
-    if (failure != null) {
-      LOG.error("an update could neither be answered nor stepped over", failure);
     }
     // Only one that is still as it was when the inbox was found empty may end.
     if (more || !lanes.remove(chat, State.AT_WORK)) {

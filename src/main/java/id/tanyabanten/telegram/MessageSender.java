@@ -9,8 +9,6 @@ import java.util.Optional;
 /** Sends the messages of a reply, each noted in the inbox before. */
 final class MessageSender {
 
-  private static final int UNAUTHORIZED = 401;
-
   private final BotApi api;
   private final UpdateInbox inbox;
   private final Troubles troubles;
@@ -34,9 +32,16 @@ final class MessageSender {
       inbox.sending(waiting, part);
       isTaken = isTaken(messages.get(part - 1), to);
       if (isTaken && part < messages.size()) {
-        inbox.sent(waiting, part);
+        noteSent(waiting, part);
       }
     }
+  }
+
+  /** However long that takes: it would be sent again. */
+  private void noteSent(Waiting waiting, int part) {
+    Retries.insist(
+        () -> inbox.sent(waiting, part),
+        e -> troubles.met(Event.JOURNAL_UNWRITABLE, e.path().toString()));
   }
 
   private boolean isTaken(OutgoingMessage message, Origin to) {
@@ -71,7 +76,7 @@ final class MessageSender {
 
   /** Whether no other wording would be taken either. */
   private static boolean isFinal(Outcome.Refused<JsonNode> refused) {
-    return refused.isOfAsker() || refused.code() == UNAUTHORIZED;
+    return refused.isOfAsker() || refused.isOfToken();
   }
 
   private boolean isDone(Outcome<JsonNode> outcome) {
@@ -91,7 +96,7 @@ final class MessageSender {
   }
 
   private void refused(Outcome.Refused<JsonNode> refused) {
-    if (refused.code() == UNAUTHORIZED) {
+    if (refused.isOfToken()) {
       // The next poll hears the same and ends the bot; the update waits for the next start.
       throw NotNow.butLater(refused.why());
     }

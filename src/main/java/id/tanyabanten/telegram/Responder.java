@@ -48,26 +48,26 @@ final class Responder {
 
   /** A question that was typed. */
   Response toQuestion(Incoming.Asked asked, WholeQuestion.Text whole) {
-    boolean isEdited = asked.manner() == Incoming.Manner.EDITED;
-    if (isEdited && conversations.at(asked.origin()).has(whole.text())) {
-      // Telegram calls a message edited too when its link preview comes.
-      return Response.silence(whole.from().get(0));
-    }
     Optional<String> notice =
         asked.manner() == Incoming.Manner.CAPTION ? Optional.of("caption") : Optional.empty();
-    return answer(asked.origin(), whole, notice);
+    return answer(asked.origin(), whole, notice, asked.album());
   }
 
   /** A question that a button asks; which one is said, since nobody typed it. */
   Response toSuggestion(Waiting waiting, Origin origin, String question) {
     WholeQuestion.Text text = new WholeQuestion.Text(List.of(waiting), question);
-    return answer(origin, text, Optional.of("asked"));
+    return answer(origin, text, Optional.of("asked"), Optional.empty());
   }
 
-  private Response answer(Origin origin, WholeQuestion.Text text, Optional<String> notice) {
+  private Response answer(
+      Origin origin, WholeQuestion.Text text, Optional<String> notice, Optional<String> album) {
     Conversation conversation = conversations.at(origin);
     Question question =
-        new Question(text.text(), conversation.turns().latest(), text.from().get(0).received());
+        new Question(
+            text.text(),
+            conversation.turns().latest(),
+            text.from().get(0).received(),
+            language(origin));
     Exchange exchange = Exchange.of(question, answerer);
     Language language = exchange.answer().language();
     Conversation after = conversation.with(question, language, conversationId(origin, question));
@@ -75,12 +75,12 @@ final class Responder {
         new Asker(asker(origin), origin.kind(), after.campaign(), Optional.of(after.id()));
     return new Response(
         text.from(),
-        HtmlReply.messages(blocks(exchange, origin, notice)),
+        HtmlReply.messages(blocks(exchange, notice)),
         Optional.of(LoggedExchange.of(exchange, asker)),
-        before -> before.with(question, language, after.id()));
+        before -> before.with(question, language, after.id()).withAlbum(album));
   }
 
-  private List<Block> blocks(Exchange exchange, Origin origin, Optional<String> notice) {
+  private static List<Block> blocks(Exchange exchange, Optional<String> notice) {
     List<Block> blocks = new ArrayList<>();
     notice.ifPresent(
         key -> {
@@ -88,15 +88,8 @@ final class Responder {
           blocks.add(new Block.Line(texts.text(key, exchange.question().text())));
           blocks.add(new Block.Gap());
         });
-    blocks.addAll(reply(exchange, origin).blocks());
+    blocks.addAll(exchange.reply().blocks());
     return blocks;
-  }
-
-  /** Where answering failed, the question's language may not be known. */
-  private Reply reply(Exchange exchange, Origin origin) {
-    return exchange.answer() instanceof Answer.Failed
-        ? new ReplyWriter().write(new Answer.Failed(language(origin)))
-        : exchange.reply();
   }
 
   private String conversationId(Origin origin, Question question) {

@@ -107,7 +107,10 @@ public final class TelegramBot {
 
   /** What was not answered when the bot last ended, however it did. */
   private void answerLeftOver(Lanes answering) {
-    List<String> chats = journal.inbox().chatsWaiting();
+    List<String> chats =
+        Retries.insist(
+            journal.inbox()::chatsWaiting,
+            e -> troubles.met(Event.JOURNAL_UNWRITABLE, e.path().toString()));
     if (!chats.isEmpty()) {
       operator.told(Event.LEFT_OVER, String.valueOf(chats.size()));
     }
@@ -139,6 +142,7 @@ public final class TelegramBot {
         api,
         typing,
         conversations,
+        journal.pseudonyms(),
         troubles);
   }
 

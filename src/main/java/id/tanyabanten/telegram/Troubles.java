@@ -19,7 +19,10 @@ final class Troubles {
   private final Operator operator;
   private final Clock clock;
   private final Map<Event, Instant> said = new EnumMap<>(Event.class);
+
+  /** The troubles that go on, and whether they were said since they began. */
   private final Map<Event, Boolean> going = new EnumMap<>(Event.class);
+
   private boolean silent;
 
   Troubles(Operator operator, Clock clock) {
@@ -28,9 +31,11 @@ final class Troubles {
   }
 
   synchronized void met(Event trouble, String detail) {
-    boolean isNew = going.put(trouble, true) == null;
+    boolean isTold = going.getOrDefault(trouble, false);
     Instant last = said.getOrDefault(trouble, Instant.MIN);
-    if (!silent && isNew && last.isBefore(clock.instant().minus(PAUSE))) {
+    boolean isTime = last.isBefore(clock.instant().minus(PAUSE));
+    going.put(trouble, isTold || isTime);
+    if (!silent && !isTold && isTime) {
       said.put(trouble, clock.instant());
       operator.told(trouble, detail);
     }
@@ -65,7 +70,7 @@ final class Troubles {
   /** Telegram answers as it should; said where it did not before. */
   synchronized void reached() {
     List.of(Event.CONFLICT, Event.WEBHOOK_SET, Event.SLOWED_DOWN).forEach(going::remove);
-    if (going.remove(Event.UNREACHABLE) != null) {
+    if (Boolean.TRUE.equals(going.remove(Event.UNREACHABLE))) {
       said.remove(Event.UNREACHABLE);
       operator.told(Event.REACHABLE_AGAIN, "");
     }

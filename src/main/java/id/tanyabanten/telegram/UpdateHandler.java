@@ -1,9 +1,12 @@
 package id.tanyabanten.telegram;
 
-import id.tanyabanten.journal.InboxUnwritable;
+import dev.failsafe.FailsafeException;
 import id.tanyabanten.journal.JournalException;
+import id.tanyabanten.journal.LoggedQuestion;
+import id.tanyabanten.journal.Pseudonyms;
 import id.tanyabanten.journal.UpdateInbox;
 import id.tanyabanten.journal.Waiting;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +27,7 @@ final class UpdateHandler implements Lanes.Work {
   private final BotApi api;
   private final Typing typing;
   private final Conversations conversations;
+  private final Pseudonyms pseudonyms;
   private final Troubles troubles;
 
   UpdateHandler(
@@ -35,6 +39,7 @@ final class UpdateHandler implements Lanes.Work {
       BotApi api,
       Typing typing,
       Conversations conversations,
+      Pseudonyms pseudonyms,
       Troubles troubles) {
     this.inbox = inbox;
     this.reader = reader;
@@ -44,6 +49,7 @@ final class UpdateHandler implements Lanes.Work {
     this.api = api;
     this.typing = typing;
     this.conversations = conversations;
+    this.pseudonyms = pseudonyms;
     this.troubles = troubles;
   }
 
@@ -53,7 +59,7 @@ final class UpdateHandler implements Lanes.Work {
       Optional<Waiting> next = inbox.next(chat);
       next.ifPresent(this::handle);
       return next.isPresent();
-    } catch (InboxUnwritable e) {
+    } catch (JournalException e) {
       troubles.met(Event.JOURNAL_UNWRITABLE, e.path().toString());
       throw NotNow.butLater(e.obstacle().toString());
     }
@@ -62,19 +68,29 @@ final class UpdateHandler implements Lanes.Work {
   private void handle(Waiting waiting) {
     Incoming incoming = reader.read(waiting.payload());
     if (incoming instanceof Incoming.Asked asked) {
-      respond(asked.origin(), waiting, () -> responder.toQuestion(asked, whole.of(waiting, asked)));
+      respond(asked.origin(), waiting, () -> asked(asked, waiting));
     } else if (incoming instanceof Incoming.Commanded commanded) {
       respond(commanded.origin(), waiting, () -> responder.toCommand(commanded, waiting));
     } else if (incoming instanceof Incoming.Pressed pressed) {
       respond(pressed.origin(), waiting, () -> pressed(pressed, waiting));
     } else if (incoming instanceof Incoming.Wordless wordless) {
-      respond(wordless.origin(), waiting, () -> responder.toWordless(wordless, waiting));
+      respond(wordless.origin(), waiting, () -> wordless(wordless, waiting));
     } else {
       if (incoming instanceof Incoming.PressedElsewhere pressed) {
         api.settle(pressed.callbackId(), "");
       }
       finish(Response.silence(waiting));
     }
+  }
+
+  /** Telegram calls a message edited too when its link preview comes. */
+  private Response asked(Incoming.Asked asked, Waiting waiting) {
+    boolean isAsBefore =
+        asked.manner() == Incoming.Manner.EDITED
+            && inbox.came(pseudonyms.ofWords(asked.identity()), waiting);
+    return isAsBefore
+        ? Response.silence(waiting)
+        : responder.toQuestion(asked, whole.of(waiting, asked));
   }
 
   private Response pressed(Incoming.Pressed pressed, Waiting waiting) {
@@ -85,6 +101,22 @@ final class UpdateHandler implements Lanes.Work {
     return question
         .map(text -> responder.toSuggestion(waiting, origin, text))
         .orElseGet(() -> Response.silence(waiting));
+  }
+
+  /** The words of an album may stand below any of its pictures. */
+  private Response wordless(Incoming.Wordless wordless, Waiting waiting) {
+    Optional<Waiting> next = wordless.album().flatMap(album -> inbox.after(waiting));
+    while (next.isPresent()) {
+      Incoming following = reader.read(next.get().payload());
+      if (!wordless.album().equals(following.album())) {
+        break;
+      }
+      if (following instanceof Incoming.Asked) {
+        return Response.silence(waiting);
+      }
+      next = inbox.after(next.get());
+    }
+    return responder.toWordless(wordless, waiting);
   }
 
   /** What makes a response. */
@@ -99,7 +131,7 @@ final class UpdateHandler implements Lanes.Work {
       response = responding.response();
     } catch (NotNow | JournalException e) {
       throw e;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       LOG.error("an update could not be answered", e);
       response = responder.apology(origin, waiting);
     }
@@ -110,9 +142,20 @@ final class UpdateHandler implements Lanes.Work {
 
   /** What was sent must be noted as sent, however long that takes: it would be sent again. */
   private void finish(Response response) {
-    Retries.insist(
-        () -> inbox.answered(response.to(), response.question()),
-        e -> troubles.met(Event.JOURNAL_UNWRITABLE, e.path().toString()));
+    try {
+      note(response.to(), response.question());
+    } catch (FailsafeException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.error("a question could not be logged with its words", e);
+      note(response.to(), response.question().map(LoggedQuestion::withoutText));
+    }
     troubles.over(Event.JOURNAL_UNWRITABLE);
+  }
+
+  private void note(List<Waiting> answered, Optional<LoggedQuestion> question) {
+    Retries.insist(
+        () -> inbox.answered(answered, question),
+        e -> troubles.met(Event.JOURNAL_UNWRITABLE, e.path().toString()));
   }
 }

@@ -45,8 +45,14 @@ final class UpdateReader {
   private static final Pattern COMMAND =
       Pattern.compile("/(\\w{1,64})(?:@(\\w{1,64}))?(?:\\s+(.*))?", Pattern.DOTALL);
 
-  /** Through it whoever writes for a group stays unnamed; other bots are not to be answered. */
-  private static final long ANONYMOUS_ADMINISTRATOR = 1_087_968_824L;
+  /**
+   * In their names Telegram shows whoever writes for a group or a channel; other bots are not to be
+   * answered. For whom they stand is told beside.
+   */
+  private static final Set<Long> STAND_INS = Set.of(1_087_968_824L, 136_817_688L);
+
+  /** Seconds since 1970 that a calendar holds; what is beyond is no date. */
+  private static final long LATEST = Integer.MAX_VALUE * 2L;
 
   private final Bot bot;
   private final Pattern mention;
@@ -105,7 +111,7 @@ final class UpdateReader {
 
   private static boolean isFromBot(JsonNode message) {
     JsonNode from = message.path("from");
-    return from.path("is_bot").asBoolean() && from.path("id").asLong() != ANONYMOUS_ADMINISTRATOR;
+    return from.path("is_bot").asBoolean() && !STAND_INS.contains(from.path("id").asLong());
   }
 
   private Incoming pressed(JsonNode pressed) {
@@ -128,10 +134,17 @@ final class UpdateReader {
         new Origin(
             chatId,
             kind.get(),
-            from.path("id").asLong(chatId),
+            sender(message, from, chatId),
             from.path("language_code").asText(),
             number(message.path("message_id")),
             isInTopic ? number(message.path("message_thread_id")) : Optional.empty()));
+  }
+
+  private static long sender(JsonNode message, JsonNode from, long chatId) {
+    long sender = from.path("id").asLong(chatId);
+    return STAND_INS.contains(sender)
+        ? message.path("sender_chat").path("id").asLong(chatId)
+        : sender;
   }
 
   private static Optional<Integer> number(JsonNode node) {
@@ -164,7 +177,7 @@ final class UpdateReader {
       return new Incoming.Unheard();
     }
     return new Incoming.Asked(
-        origin, withoutMention(text), sentAt(message), manner(hasText, isEdited));
+        origin, withoutMention(text), sentAt(message), manner(hasText, isEdited), album(message));
   }
 
   private static Incoming.Manner manner(boolean hasText, boolean isEdited) {
@@ -179,13 +192,16 @@ final class UpdateReader {
   }
 
   private static Incoming wordless(JsonNode message, Origin origin) {
-    JsonNode album = message.path("media_group_id");
-    return new Incoming.Wordless(
-        origin, album.isMissingNode() ? Optional.empty() : Optional.of(album.asText()));
+    return new Incoming.Wordless(origin, album(message));
+  }
+
+  private static Optional<String> album(JsonNode message) {
+    return Optional.of(message.path("media_group_id").asText()).filter(it -> !it.isEmpty());
   }
 
   private static Instant sentAt(JsonNode message) {
-    return Instant.ofEpochSecond(message.path("date").asLong());
+    long date = message.path("date").asLong();
+    return Instant.ofEpochSecond(date >= 0 && date <= LATEST ? date : 0);
   }
 
   /** In a group the bot speaks only when it is spoken to. */
@@ -212,7 +228,7 @@ final class UpdateReader {
     }
     if (command.isEmpty() && !argument.isEmpty()) {
       String text = withoutMention(word.replace('_', ' ') + " " + argument);
-      return new Incoming.Asked(origin, text, sentAt, Incoming.Manner.WRITTEN);
+      return new Incoming.Asked(origin, text, sentAt, Incoming.Manner.WRITTEN, Optional.empty());
     }
     return new Incoming.Commanded(origin, command.orElse(Command.UNKNOWN), argument);
   }

@@ -124,4 +124,13 @@ class PersonalDataTest {
       assertThat((System.nanoTime() - start) / 1_000_000).as(piece).isLessThan(1_000);
     }
   }
+
+  @Test
+  void anEndlessAddressIsMaskedWithoutEndlessWork() {
+    String text = "a@" + "b.".repeat(8_000) + "com";
+
+    assertThat(new PersonalData().mask(text)).isNotNull();
+    assertThat(new PersonalData().mask("tulis ke siti.n@mail.bkpm.go.id ya"))
+        .isEqualTo("tulis ke [email] ya");
+  }
 }

@@ -72,6 +72,26 @@ class BotApiTest {
   }
 
   @Test
+  void anAddressThatLeadsElsewhereIsSaidAndNotFollowed() throws IOException {
+    HttpServer elsewhere = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    elsewhere.createContext(
+        "/",
+        exchange -> {
+          exchange.getResponseHeaders().add("Location", telegram.url() + exchange.getRequestURI());
+          exchange.sendResponseHeaders(302, -1);
+          exchange.close();
+        });
+    elsewhere.start();
+    String url = "http://127.0.0.1:" + elsewhere.getAddress().getPort();
+    try (BotApi api = api(url, Optional.empty())) {
+      assertThat(api.me().toString()).contains("TELEGRAM_API_URL");
+      assertThat(telegram.recorder().callCount("getMe")).isZero();
+    } finally {
+      elsewhere.stop(0);
+    }
+  }
+
+  @Test
   void typingIsShownWhereTheAnswerTakesHalfASecondAndEndsWithIt() throws InterruptedException {
     try (BotApi api = api(telegram.url(), Optional.empty());
         Typing typing = new Typing(api)) {

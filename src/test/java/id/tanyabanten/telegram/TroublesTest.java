@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,27 @@ import org.junit.jupiter.api.Test;
 class TroublesTest {
 
   private final List<String> told = new ArrayList<>();
+  private Instant now = Instant.parse("2026-11-24T05:00:00Z");
   private final Troubles troubles =
-      new Troubles(
-          (event, detail) -> told.add(event + " " + detail),
-          Clock.fixed(Instant.parse("2026-11-24T05:00:00Z"), ZoneOffset.UTC));
+      new Troubles((event, detail) -> told.add(event + " " + detail), new Hands());
+
+  private final class Hands extends Clock {
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+  }
 
   @Test
   void aTroubleIsSaidOnceNotAtEveryTryAndOnceThatItIsOver() {
@@ -38,6 +56,19 @@ class TroublesTest {
     }
 
     assertThat(told).containsExactly("SEND_DELAYED cut");
+  }
+
+  @Test
+  void aTroubleThatComesBackSoonAndStaysIsSaidInTheEnd() {
+    troubles.met(Event.SEND_DELAYED, "first");
+    troubles.over(Event.SEND_DELAYED);
+    now = now.plus(Duration.ofMinutes(5));
+    troubles.met(Event.SEND_DELAYED, "again");
+    now = now.plus(Duration.ofMinutes(6));
+    troubles.met(Event.SEND_DELAYED, "still");
+    troubles.met(Event.SEND_DELAYED, "still");
+
+    assertThat(told).containsExactly("SEND_DELAYED first", "SEND_DELAYED still");
   }
 
   @Test
