@@ -31,6 +31,7 @@ class ArchitectureTest {
   private static final List<String> LINE =
       List.of(
           "problem",
+          "files",
           "yaml",
           "language",
           "terms",

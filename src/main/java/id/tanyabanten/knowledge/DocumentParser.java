@@ -1,5 +1,6 @@
 package id.tanyabanten.knowledge;
 
+import id.tanyabanten.files.HiddenSigns;
 import id.tanyabanten.language.Language;
 import id.tanyabanten.problem.Fault;
 import id.tanyabanten.problem.Problem;
@@ -50,6 +51,7 @@ final class DocumentParser {
       return Optional.empty();
     }
     reportCutOff(file, lines.subList(1, end), problems);
+    reportHiddenSigns(file, lines, problems);
     Optional<FrontMatter> front =
         new YamlReader(file, 2, problems::add)
             .read(String.join("\n", lines.subList(1, end)))
@@ -66,6 +68,14 @@ final class DocumentParser {
       if (CUT_OFF.matcher(lines.get(number)).find()) {
         problems.add(Problem.at(file, number + 2, Fault.VALUE_CUT_OFF, lines.get(number).strip()));
       }
+    }
+  }
+
+  private static void reportHiddenSigns(String file, List<String> lines, List<Problem> problems) {
+    for (int number = 1; number <= lines.size(); number++) {
+      int line = number;
+      HiddenSigns.first(lines.get(number - 1))
+          .ifPresent(sign -> problems.add(Problem.at(file, line, Fault.HIDDEN_SIGN, sign)));
     }
   }
 

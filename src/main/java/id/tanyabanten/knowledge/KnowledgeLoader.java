@@ -1,5 +1,6 @@
 package id.tanyabanten.knowledge;
 
+import id.tanyabanten.files.TextFolder;
 import id.tanyabanten.knowledge.DocumentParser.DocumentName;
 import id.tanyabanten.language.Language;
 import id.tanyabanten.problem.Fault;
@@ -7,13 +8,13 @@ import id.tanyabanten.problem.Problem;
 import id.tanyabanten.terms.Vocabulary;
 import id.tanyabanten.yaml.YamlReader;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,12 @@ public final class KnowledgeLoader {
   /** The folder of the vocabulary, which is loaded before. */
   public static final String TERMS = "terms";
 
-  private static final long LARGEST_FILE = 1 << 20;
   private static final Pattern FILE_NAME =
       Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)\\.(id|en)\\.md");
+  private static final Pattern LIKE_A_FILE = Pattern.compile(".*\\.(?:md|yaml)");
 
   private final Path folder;
+  private final TextFolder texts;
   private final Vocabulary vocabulary;
   private final LocalDate today;
   private final Consumer<Problem> report;
@@ -51,9 +53,17 @@ public final class KnowledgeLoader {
   public KnowledgeLoader(
       Path folder, Vocabulary vocabulary, LocalDate today, Consumer<Problem> report) {
     this.folder = folder;
+    this.texts = new TextFolder(folder);
     this.vocabulary = vocabulary;
     this.today = today;
-    this.report = report;
+    // Folders are looked through more than once; what is wrong with them is told once.
+    Set<Problem> told = new HashSet<>();
+    this.report =
+        problem -> {
+          if (told.add(problem)) {
+            report.accept(problem);
+          }
+        };
   }
 
   /** All documents, looked at side by side. */
@@ -79,8 +89,10 @@ public final class KnowledgeLoader {
     Sources sources = loadSources();
     DocumentParser parser = new DocumentParser(vocabulary, sources);
     reportDocumentsIn(folder);
+    reportNoFilesIn(folder);
     List<Path> files = new ArrayList<>();
     for (Path topic : folders(folder)) {
+      reportNoFilesIn(topic);
       folders(topic).forEach(this::reportDocumentsIn);
       files.addAll(files(topic));
     }
@@ -135,7 +147,8 @@ public final class KnowledgeLoader {
             name.group(1),
             Language.ofCode(name.group(2)).orElseThrow());
     Optional<Document> document =
-        read(file, shownName, problems::add)
+        texts
+            .read(file, shownName, problems::add)
             .flatMap(text -> parser.parse(documentName, shownName, text, problems::add));
     return new Loaded(shownName, Optional.of(documentName.id()), document, problems);
   }
@@ -163,35 +176,34 @@ public final class KnowledgeLoader {
         .forEach(name -> report.accept(Problem.at(name, 0, Fault.OUTSIDE_TOPIC)));
   }
 
+  /** What has the name of a file, or is nothing that could be looked into. */
+  private void reportNoFilesIn(Path parent) {
+    children(parent).stream()
+        .filter(child -> !Files.isRegularFile(child))
+        .filter(
+            child ->
+                !Files.isDirectory(child)
+                    || LIKE_A_FILE.matcher(child.getFileName().toString()).matches())
+        .map(child -> folder.relativize(child).toString())
+        .forEach(name -> report.accept(Problem.at(name, 0, Fault.NOT_A_FILE)));
+  }
+
   private Sources loadSources() {
     Map<String, Source> sources = new HashMap<>();
     SourceFile sourceFile = new SourceFile(sources);
+    reportNoFilesIn(folder.resolve(SOURCES));
     for (Path file : files(folder.resolve(SOURCES))) {
       String shownName = folder.relativize(file).toString();
       if (!shownName.endsWith(".yaml")) {
         report.accept(Problem.at(shownName, 0, Fault.NOT_YAML_FILE));
         continue;
       }
-      read(file, shownName, report)
+      texts
+          .read(file, shownName, report)
           .flatMap(text -> new YamlReader(shownName, 1, report).read(text))
           .ifPresent(sourceFile::read);
     }
     return new Sources(sources);
-  }
-
-  private static Optional<String> read(Path file, String shownName, Consumer<Problem> report) {
-    try {
-      if (Files.size(file) > LARGEST_FILE) {
-        report.accept(Problem.at(shownName, 0, Fault.FILE_TOO_LARGE, LARGEST_FILE >> 10));
-        return Optional.empty();
-      }
-      return Optional.of(Files.readString(file));
-    } catch (MalformedInputException e) {
-      report.accept(Problem.at(shownName, 0, Fault.NOT_UTF8));
-    } catch (IOException e) {
-      report.accept(Problem.at(shownName, 0, Fault.UNREADABLE_FILE, e.getClass().getSimpleName()));
-    }
-    return Optional.empty();
   }
 
   private List<Path> folders(Path parent) {
@@ -206,9 +218,13 @@ public final class KnowledgeLoader {
   }
 
   private List<Path> children(Path parent) {
+    if (Files.exists(parent) && !isWithin(parent)) {
+      return List.of();
+    }
     try (Stream<Path> children = Files.list(parent)) {
       return children
           .filter(child -> !child.getFileName().toString().startsWith("."))
+          .filter(this::isWithin)
           .sorted()
           .toList();
     } catch (IOException e) {
@@ -217,5 +233,19 @@ public final class KnowledgeLoader {
       report.accept(Problem.at(shownName, 0, Fault.UNREADABLE_FOLDER));
       return List.of();
     }
+  }
+
+  /** Where a link leads out of the folder or nowhere, that is told and it is passed over. */
+  private boolean isWithin(Path path) {
+    String shownName = folder.relativize(path).toString();
+    try {
+      if (texts.holds(path)) {
+        return true;
+      }
+      report.accept(Problem.at(shownName, 0, Fault.LINK_OUTSIDE));
+    } catch (IOException e) {
+      report.accept(Problem.at(shownName, 0, Fault.UNREADABLE_FILE, e.getClass().getSimpleName()));
+    }
+    return false;
   }
 }

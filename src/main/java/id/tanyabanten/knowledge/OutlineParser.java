@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
@@ -22,6 +23,7 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts the body of a document into sections by CommonMark's rules, and reports whatever CommonMark
@@ -32,9 +34,19 @@ final class OutlineParser {
   private static final String HEADING_SIGN = "## ";
   private static final String SETTINGS_LANGUAGE = "yaml";
   private static final Pattern CAPTION = Pattern.compile("^(?:Tabel|Table)\\s*:\\s*");
+
+  /** More than any document opens inside each other; thousands would take for ever. */
+  private static final int MOST_OPEN_BLOCKS = 16;
+
+  /** Of a table: a hundred times what is shown of one; a file full of cells fills the memory. */
+  private static final int MOST_CELLS = 5_000;
+
+  /** Only blocks are of interest: what stands within a line is never looked at as Markdown. */
   private static final Parser COMMONMARK =
       Parser.builder()
-          .extensions(List.of(TablesExtension.create()))
+          .extensions(List.of(TablesExtension.builder().maxCells(MOST_CELLS).build()))
+          .maxOpenBlockParsers(MOST_OPEN_BLOCKS)
+          .inlineParserFactory(context -> (lines, node) -> {})
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
           .build();
 
@@ -60,13 +72,31 @@ final class OutlineParser {
   }
 
   List<Outline> parse() {
-    Node node = COMMONMARK.parse(String.join("\n", lines)).getFirstChild();
+    Node node = firstBlock();
     while (node != null) {
       take(node);
       node = node.getNext();
     }
     closeSection();
     return outlines;
+  }
+
+  private @Nullable Node firstBlock() {
+    try {
+      return COMMONMARK.parse(String.join("\n", lines)).getFirstChild();
+    } catch (IllegalArgumentException e) {
+      // Thrown where a table has too many cells.
+      report(firstLineOfTable(), Fault.BROKEN_TABLE);
+      return null;
+    }
+  }
+
+  private int firstLineOfTable() {
+    return IntStream.range(0, lines.size())
+            .filter(index -> lines.get(index).contains("|"))
+            .findFirst()
+            .orElse(0)
+        + firstLine;
   }
 
   private void take(Node node) {

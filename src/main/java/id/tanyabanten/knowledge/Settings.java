@@ -42,7 +42,7 @@ record Settings(
   private static final Set<String> KEYS =
       Set.of(ID, QUESTIONS, PLACE, FROM, UNTIL, SUPERSEDED_BY, TOGETHER, GAP, ASK, AS_OF);
 
-  private static final Pattern ANCHOR = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+  private static final Pattern ANCHOR = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
   static Settings of(YamlMap map, Places places) {
     map.allowOnly(KEYS);

@@ -29,7 +29,7 @@ final class SourceFile {
       Set.of(TITLE, PUBLISHER, PUBLISHED, SEEN, URL, LANGUAGE, KIND, COPY_OF);
 
   private static final String UNDATED = "undated";
-  private static final Pattern KEY = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+  private static final Pattern KEY = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   private final Map<String, Source> sources;

@@ -6,8 +6,12 @@ public enum Fault {
   UNREADABLE_FOLDER(Severity.ERROR),
   NO_SUCH_FILE(Severity.ERROR),
   UNREADABLE_FILE(Severity.ERROR),
+  NOT_A_FILE(Severity.ERROR),
+  LINK_OUTSIDE(Severity.ERROR),
   FILE_TOO_LARGE(Severity.ERROR),
   NOT_UTF8(Severity.ERROR),
+  LINE_TOO_LONG(Severity.ERROR),
+  HIDDEN_SIGN(Severity.ERROR),
   BAD_FILE_NAME(Severity.ERROR),
   NOT_YAML_FILE(Severity.ERROR),
   OUTSIDE_TOPIC(Severity.ERROR),
@@ -15,6 +19,7 @@ public enum Fault {
 
   // YAML, wherever it stands.
   UNREADABLE_YAML(Severity.ERROR),
+  YAML_SIGN(Severity.ERROR),
   NOT_A_MAP(Severity.ERROR),
   KEY_NOT_TEXT(Severity.ERROR),
   DUPLICATE_KEY(Severity.ERROR),

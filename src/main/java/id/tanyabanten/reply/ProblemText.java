@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 public final class ProblemText {
 
   private static final String NOTHING = "–";
-  private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cntrl}]+");
+  private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cc}\\p{Cf}\\u2028\\u2029]+");
+
+  /** Longer than any list of known keys; more is nothing that somebody wrote on purpose. */
+  private static final int LONGEST_DETAIL = 300;
 
   private final Texts texts;
 
@@ -42,9 +45,16 @@ public final class ProblemText {
 
   private static Object[] details(Problem problem) {
     return problem.details().stream()
-        .map(ProblemText::seen)
+        .map(detail -> shortened(seen(detail)))
         .map(detail -> detail.isEmpty() ? NOTHING : detail)
         .toArray();
+  }
+
+  private static String shortened(String detail) {
+    int length = detail.codePointCount(0, detail.length());
+    return length <= LONGEST_DETAIL
+        ? detail
+        : detail.substring(0, detail.offsetByCodePoints(0, LONGEST_DETAIL)) + "…";
   }
 
   /** Without line breaks and control characters, so that a problem stays one line. */

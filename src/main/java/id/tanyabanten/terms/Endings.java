@@ -14,6 +14,9 @@ final class Endings {
   /** What must be left of a word: shorter stumps would run together. */
   private static final int SHORTEST_BASE = 3;
 
+  /** Nothing longer is a word; cutting it sign by sign would take for ever. */
+  private static final int LONGEST_WORD = 100;
+
   /** Enough for the words of the vocabulary and the documents. */
   private static final int MOST_REMEMBERED = 50_000;
 
@@ -28,6 +31,9 @@ final class Endings {
 
   /** The word without its endings; every text is looked up for several purposes, so remembered. */
   String base(String word) {
+    if (word.length() > LONGEST_WORD) {
+      return word;
+    }
     String known = remembered.get(word);
     if (known != null) {
       return known;

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** Everything that {@code knowledge/terms} says, ready to be asked. */
 public final class Vocabulary {
 
+  /** Far more than lie around any real place; an endless chain would fill the memory. */
+  private static final int LONGEST_CHAIN = 32;
+
   private final Map<String, Place> places;
   private final Map<String, Term> terms;
   private final Map<String, Set<String>> containers;
@@ -88,7 +91,10 @@ public final class Vocabulary {
 
   /** How many places lie around the place. */
   public int depth(Place place) {
-    return place.in().flatMap(this::place).map(container -> depth(container) + 1).orElse(0);
+    return (int)
+        containers.getOrDefault(place.id(), Set.of()).stream()
+            .filter(id -> !id.equals(place.id()) && places.containsKey(id))
+            .count();
   }
 
   /** Whether the first place is the second or lies in it. */
@@ -109,7 +115,7 @@ public final class Vocabulary {
   private static Set<String> reach(String start, Function<String, Optional<String>> step) {
     Set<String> seen = new LinkedHashSet<>();
     Optional<String> here = Optional.of(start);
-    while (here.isPresent() && seen.add(here.get())) {
+    while (here.isPresent() && seen.size() < LONGEST_CHAIN && seen.add(here.get())) {
       here = step.apply(here.get());
     }
     return seen;

@@ -1,12 +1,12 @@
 package id.tanyabanten.terms;
 
+import id.tanyabanten.files.TextFolder;
 import id.tanyabanten.problem.Fault;
 import id.tanyabanten.problem.Problem;
 import id.tanyabanten.yaml.YamlMap;
 import id.tanyabanten.yaml.YamlReader;
 import id.tanyabanten.yaml.YamlText;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -27,6 +27,8 @@ public final class VocabularyLoader {
   private static final String PLACES = "places";
   private static final String COUNTRIES = "countries";
   private static final String ENDINGS = "endings.yaml";
+  private static final String SUFFIXES = "suffixes";
+  private static final String PREFIXES = "prefixes";
 
   /** What there is besides the places. */
   private static final List<String> FILES =
@@ -44,16 +46,17 @@ public final class VocabularyLoader {
           "connectives.yaml",
           "spelling.yaml");
 
-  private static final long LARGEST_FILE = 1 << 20;
-
   private final Path folder;
+  private final TextFolder texts;
   private final Consumer<Problem> report;
 
   /**
-   * @param folder the folder that holds the vocabulary's files
+   * @param folder the folder that holds the vocabulary's files; links may lead anywhere within the
+   *     folder around it
    */
   public VocabularyLoader(Path folder, Consumer<Problem> report) {
     this.folder = folder;
+    this.texts = new TextFolder(folder.toAbsolutePath().getParent());
     // Some entries are looked at twice; what is wrong with them is told once.
     Set<Problem> told = new HashSet<>();
     this.report =
@@ -103,7 +106,8 @@ public final class VocabularyLoader {
 
   private static Endings endings(Map<String, YamlMap> files) {
     Optional<YamlMap> file = Optional.ofNullable(files.get(ENDINGS));
-    return new Endings(affixes(file, "suffixes"), affixes(file, "prefixes"));
+    file.ifPresent(map -> map.allowOnly(Set.of(SUFFIXES, PREFIXES)));
+    return new Endings(affixes(file, SUFFIXES), affixes(file, PREFIXES));
   }
 
   private static List<String> affixes(Optional<YamlMap> file, String key) {
@@ -125,18 +129,17 @@ public final class VocabularyLoader {
 
   private Optional<YamlMap> read(String name) {
     String shownName = folder.getFileName() + "/" + name;
-    try {
-      if (Files.size(folder.resolve(name)) > LARGEST_FILE) {
-        report.accept(Problem.at(shownName, 0, Fault.FILE_TOO_LARGE, LARGEST_FILE >> 10));
-        return Optional.empty();
-      }
-      String text = Files.readString(folder.resolve(name));
-      return new YamlReader(shownName, 1, report).read(text);
-    } catch (MalformedInputException e) {
-      report.accept(Problem.at(shownName, 0, Fault.NOT_UTF8));
-    } catch (IOException e) {
-      report.accept(Problem.at(shownName, 0, Fault.UNREADABLE_FILE, e.getClass().getSimpleName()));
+    return texts
+        .read(folder.resolve(name), shownName, report)
+        .flatMap(text -> new YamlReader(shownName, 1, report).read(text))
+        .filter(file -> isFilled(file, shownName));
+  }
+
+  /** A file without entries lost them: to a full disk, for example. */
+  private boolean isFilled(YamlMap file, String shownName) {
+    if (file.keys().isEmpty()) {
+      report.accept(Problem.at(shownName, 1, Fault.NOT_A_MAP));
     }
-    return Optional.empty();
+    return !file.keys().isEmpty();
   }
 }

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 /** Reads the files that hold words of the language rather than of the field. */
 final class WordFiles {
 
+  /** Not with an exponent, behind which a number of any size may stand. */
+  private static final Pattern SCALE = Pattern.compile("\\d{1,18}(?:\\.\\d{1,6})?");
+
   private static final Pattern MONTH = Pattern.compile("[1-9]|1[0-2]");
   private static final String PERIOD_KEYS =
       "months, quarter, half, first, second, third, fourth, span, year-word, " + Relative.names();
@@ -81,10 +84,10 @@ final class WordFiles {
 
   void readScales(YamlMap file) {
     for (String power : file.keys()) {
-      try {
+      if (SCALE.matcher(power).matches()) {
         BigDecimal scale = new BigDecimal(power);
         file.texts(power).forEach(word -> builder.scales.put(Tokenizer.form(word.text()), scale));
-      } catch (NumberFormatException e) {
+      } else {
         file.report(power, Fault.NOT_A_NUMBER, power);
       }
     }

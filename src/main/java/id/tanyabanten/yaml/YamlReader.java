@@ -1,8 +1,8 @@
 package id.tanyabanten.yaml;
 
+import id.tanyabanten.files.HiddenSigns;
 import id.tanyabanten.problem.Fault;
 import id.tanyabanten.problem.Problem;
-import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -19,15 +18,17 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * Reads YAML text into maps that know their lines. Anchors and aliases are refused: nobody who
- * writes documents needs them, and they are what YAML bombs are made of.
+ * Reads YAML text into maps that know their lines. Anchors, aliases, tags and merge keys are
+ * refused: nobody who writes documents needs them, and they are what YAML bombs are made of.
  */
 public final class YamlReader {
 
-  private static final int MAX_DEPTH = 12;
+  private static final String MERGE_KEY = "<<";
 
   private final String file;
   private final int firstLine;
@@ -46,7 +47,7 @@ public final class YamlReader {
   /** The map that the text holds; an empty one for blank text; nothing where it can't be read. */
   public Optional<YamlMap> read(String text) {
     try {
-      Node root = yaml().compose(new StringReader(text));
+      Node root = compose(text);
       if (root == null) {
         return Optional.of(new YamlMap(file, firstLine, Map.of(), Map.of(), report));
       }
@@ -54,9 +55,10 @@ public final class YamlReader {
         return Optional.of(map(mapping));
       }
       report.accept(Problem.at(file, line(root), Fault.NOT_A_MAP));
+    } catch (PlainParser.SpecialSign e) {
+      reportSign(line(e, text), e.getProblem());
     } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
-      reportUnreadable(firstLine + line, e.getProblem());
+      reportUnreadable(line(e, text), e.getProblem());
     } catch (ReaderException e) {
       long linesBefore =
           text.codePoints().limit(e.getPosition()).filter(sign -> sign == '\n').count();
@@ -72,11 +74,20 @@ public final class YamlReader {
     report.accept(Problem.at(file, line, Fault.UNREADABLE_YAML, reason == null ? "YAML" : reason));
   }
 
-  private static Yaml yaml() {
+  /** Where the text ends too early, YAML names the line behind its last. */
+  private int line(MarkedYAMLException e, String text) {
+    int index = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
+    int last = Math.max(0, (int) text.lines().count() - 1);
+    return firstLine + Math.min(index, last);
+  }
+
+  private void reportSign(int line, String sign) {
+    report.accept(Problem.at(file, line, Fault.YAML_SIGN, sign));
+  }
+
+  private static @Nullable Node compose(String text) {
     LoaderOptions options = new LoaderOptions();
-    options.setMaxAliasesForCollections(0);
-    options.setNestingDepthLimit(MAX_DEPTH);
-    return new Yaml(new SafeConstructor(options));
+    return new Composer(new PlainParser(text, options), new Resolver(), options).getSingleNode();
   }
 
   private YamlValue value(Node node) {
@@ -87,7 +98,7 @@ public final class YamlReader {
       List<YamlValue> values = sequence.getValue().stream().map(this::value).toList();
       return new YamlList(values, line(node));
     }
-    return new YamlText(((ScalarNode) node).getValue(), line(node));
+    return new YamlText(visible((ScalarNode) node), line(node));
   }
 
   private YamlMap map(MappingNode node) {
@@ -98,7 +109,11 @@ public final class YamlReader {
         report.accept(Problem.at(file, line(entry.getKeyNode()), Fault.KEY_NOT_TEXT));
         continue;
       }
-      String key = keyNode.getValue();
+      if (keyNode.getTag().equals(Tag.MERGE)) {
+        reportSign(line(keyNode), MERGE_KEY);
+        continue;
+      }
+      String key = visible(keyNode);
       if (values.containsKey(key)) {
         report.accept(Problem.at(file, line(keyNode), Fault.DUPLICATE_KEY, key));
         continue;
@@ -107,6 +122,14 @@ public final class YamlReader {
       lines.put(key, line(keyNode));
     }
     return new YamlMap(file, line(node), values, lines, report);
+  }
+
+  /** The text of a scalar without what nobody sees, which is reported. */
+  private String visible(ScalarNode node) {
+    String text = node.getValue();
+    Optional<String> hidden = HiddenSigns.first(text);
+    hidden.ifPresent(sign -> report.accept(Problem.at(file, line(node), Fault.HIDDEN_SIGN, sign)));
+    return hidden.isPresent() ? HiddenSigns.without(text) : text;
   }
 
   private int line(Node node) {

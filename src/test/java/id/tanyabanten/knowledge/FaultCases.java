@@ -6,6 +6,7 @@ import static id.tanyabanten.knowledge.KnowledgeFolder.WAGES_ID;
 
 import id.tanyabanten.problem.Fault;
 import id.tanyabanten.problem.Problem;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -79,6 +80,36 @@ public final class FaultCases {
               return it;
             }),
         at(
+            Fault.NOT_A_FILE,
+            "a folder with the name of a document",
+            "upah/lama.id.md:0",
+            it -> it.folder("upah/lama.id.md")),
+        at(
+            Fault.NOT_A_FILE,
+            "a folder among the sources",
+            "sources/z.yaml:0",
+            it -> it.folder("sources/z.yaml")),
+        at(
+            Fault.NOT_A_FILE,
+            "a folder in the vocabulary",
+            "terms/places_z.yaml:0",
+            it -> it.folder("terms/places_z.yaml")),
+        at(
+            Fault.LINK_OUTSIDE,
+            "a link to the folder around",
+            "upah/luar.id.md:0",
+            it -> it.link("upah/luar.id.md", "../..")),
+        at(
+            Fault.UNREADABLE_FILE,
+            "a link to nothing",
+            "upah/hilang.id.md:0",
+            it -> it.link("upah/hilang.id.md", "tidak-ada.id.md")),
+        at(
+            Fault.UNREADABLE_FILE,
+            "a link to itself",
+            "sources/z.yaml:0",
+            it -> it.link("sources/z.yaml", "z.yaml")),
+        at(
             Fault.FILE_TOO_LARGE,
             "a document",
             WAGES_ID + ":0",
@@ -96,6 +127,56 @@ public final class FaultCases {
             "a document in another encoding",
             WAGES_ID + ":0",
             it -> it.put(WAGES_ID, new byte[] {'-', '-', '-', '\n', (byte) 0xE9, '\n'})),
+        at(
+            Fault.NOT_UTF8,
+            "two bytes a sign, without a mark of it",
+            WAGES_ID + ":0",
+            it -> it.put(WAGES_ID, it.text(WAGES_ID).getBytes(StandardCharsets.UTF_16LE))),
+        at(
+            Fault.LINE_TOO_LONG,
+            "a picture as letters",
+            WAGES_ID + ":15",
+            it -> after(it, "A".repeat(20_001))),
+        at(
+            Fault.LINE_TOO_LONG,
+            "in the vocabulary",
+            "terms/scales.yaml:1",
+            it -> {
+              it.vocabulary().with("scales.yaml", "1000: [" + "ribu, ".repeat(4_000) + "rb]\n");
+              return it;
+            }),
+        at(
+            Fault.HIDDEN_SIGN,
+            "text turned round",
+            WAGES_ID + ":14",
+            it -> it.change(WAGES_ID, STATEMENT, "\u202E" + STATEMENT)),
+        at(
+            Fault.HIDDEN_SIGN,
+            "what a wrong encoding left over",
+            WAGES_ID + ":14",
+            it -> it.change(WAGES_ID, STATEMENT, "\uFFFD" + STATEMENT)),
+        at(
+            Fault.HIDDEN_SIGN,
+            "a zero",
+            WAGES_ID + ":14",
+            it -> it.change(WAGES_ID, STATEMENT, STATEMENT + "\u0000")),
+        at(
+            Fault.HIDDEN_SIGN,
+            "colours of a terminal in a title",
+            WAGES_ID + ":2",
+            it ->
+                it.change(
+                    WAGES_ID,
+                    "title: Upah minimum di Banten",
+                    "title: \"\\e[31mUpah minimum di Banten\"")),
+        at(
+            Fault.HIDDEN_SIGN,
+            "in a name of the vocabulary",
+            "terms/scales.yaml:1",
+            it -> {
+              it.vocabulary().with("scales.yaml", "1000: [ri\u00ADbu]\n");
+              return it;
+            }),
         at(
             Fault.BAD_FILE_NAME,
             "capitals and a space",
@@ -136,13 +217,48 @@ public final class FaultCases {
             "a Tab in the settings",
             WAGES_ID + ":10",
             it -> it.change(WAGES_ID, "  umr skrg brp\n", "\tumr skrg brp\n")),
-        at(
+        in(
             Fault.UNREADABLE_YAML,
             "a control character",
+            it -> it.change(WAGES_ID, "as-of: ", "as-of: \u0007"),
             WAGES_ID + ":3",
-            it -> it.change(WAGES_ID, "as-of: ", "as-of: \u0007")),
+            "HIDDEN_SIGN " + WAGES_ID + ":3"),
+        at(
+            Fault.YAML_SIGN,
+            "a title with a sign of its own",
+            WAGES_ID + ":2",
+            it -> it.change(WAGES_ID, "title: Upah", "title: !Penting Upah")),
+        at(
+            Fault.YAML_SIGN,
+            "a class of Java",
+            WAGES_ID + ":8",
+            it -> it.change(WAGES_ID, "id: umk-2026", "id: !!java.net.URL [\"https://a.id\"]")),
+        at(
+            Fault.YAML_SIGN,
+            "a key that merges",
+            "terms/scales.yaml:2",
+            it -> {
+              it.vocabulary().with("scales.yaml", "1000: [ribu]\n<<: {1: [x]}\n");
+              return it;
+            }),
+        at(
+            Fault.YAML_SIGN,
+            "a name for what is written once",
+            "terms/scales.yaml:2",
+            it -> {
+              it.vocabulary().with("scales.yaml", "1000: [ribu]\n1000000: &juta [juta]\n");
+              return it;
+            }),
         at(
             Fault.UNREADABLE_YAML,
+            "lists in lists in lists",
+            "terms/scales.yaml:2",
+            it -> {
+              it.vocabulary().with("scales.yaml", "1: [x]\n1000: " + "[".repeat(10_000) + "\n");
+              return it;
+            }),
+        at(
+            Fault.YAML_SIGN,
             "an alias of a list in itself",
             "terms/scales.yaml:1",
             it -> {
@@ -155,6 +271,14 @@ public final class FaultCases {
             "terms/scales.yaml:1",
             it -> {
               it.vocabulary().with("scales.yaml", "- juta\n");
+              return it;
+            }),
+        at(
+            Fault.NOT_A_MAP,
+            "nothing left of a file of the vocabulary",
+            "terms/scales.yaml:1",
+            it -> {
+              it.vocabulary().with("scales.yaml", "");
               return it;
             }),
         at(
@@ -220,6 +344,14 @@ public final class FaultCases {
             }),
         at(
             Fault.UNKNOWN_KEY,
+            "among the endings",
+            "terms/endings.yaml:1",
+            it -> {
+              it.vocabulary().with("endings.yaml", "sufixes: [nya]\n");
+              return it;
+            }),
+        at(
+            Fault.UNKNOWN_KEY,
             "among the courtesies",
             "terms/small-talk.yaml:1",
             it -> {
@@ -277,6 +409,14 @@ public final class FaultCases {
             "terms/scales.yaml:1",
             it -> {
               it.vocabulary().with("scales.yaml", "seribu: [ribu]\n");
+              return it;
+            }),
+        at(
+            Fault.NOT_A_NUMBER,
+            "a scale beyond any memory",
+            "terms/scales.yaml:1",
+            it -> {
+              it.vocabulary().with("scales.yaml", "1e999999999: [ribu]\n");
               return it;
             }),
         at(

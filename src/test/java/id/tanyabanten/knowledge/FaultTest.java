@@ -43,7 +43,7 @@ class FaultTest {
 
   @Test
   void nothingIsWrongBeforeAnythingIsChanged() {
-    KnowledgeFolder knowledge = new KnowledgeFolder(folder);
+    KnowledgeFolder knowledge = new KnowledgeFolder(folder.resolve("knowledge"));
     assertThat(knowledge.load().documents())
         .extracting(Document::id)
         .containsExactly("kontak.en", "kontak.id", "umk.en", "umk.id");
@@ -53,7 +53,8 @@ class FaultTest {
   @ParameterizedTest
   @MethodSource("cases")
   void aFaultIsToldWhereItStandsAndOnlyItsOwnDocumentIsLeftOut(FaultCase fault) {
-    KnowledgeFolder knowledge = fault.change().apply(new KnowledgeFolder(folder));
+    KnowledgeFolder knowledge =
+        fault.change().apply(new KnowledgeFolder(folder.resolve("knowledge")));
     Knowledge loaded = knowledge.load();
     assertThat(knowledge.problems())
         .extracting(FaultCases::shown)
@@ -82,7 +83,7 @@ class FaultTest {
 
   @Test
   void aFolderThatIsMissingIsToldAndGivesNoDocuments() {
-    KnowledgeFolder knowledge = new KnowledgeFolder(folder).delete("sources");
+    KnowledgeFolder knowledge = new KnowledgeFolder(folder.resolve("knowledge")).delete("sources");
     assertThat(knowledge.load().isEmpty()).isTrue();
     assertThat(knowledge.problems())
         .extracting(FaultCases::shown)

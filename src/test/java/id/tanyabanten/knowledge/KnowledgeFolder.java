@@ -161,6 +161,28 @@ public final class KnowledgeFolder {
     }
   }
 
+  /** Makes an empty folder. */
+  public KnowledgeFolder folder(String name) {
+    try {
+      Files.createDirectories(folder.resolve(name));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Makes a symbolic link, to a target as seen from where the link lies. */
+  public KnowledgeFolder link(String name, String target) {
+    try {
+      Path link = folder.resolve(name);
+      Files.createDirectories(link.getParent());
+      Files.createSymbolicLink(link, Path.of(target));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public String text(String file) {
     try {
       return Files.readString(folder.resolve(file));

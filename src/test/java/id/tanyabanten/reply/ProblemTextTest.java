@@ -125,7 +125,8 @@ class ProblemTextTest {
   @ParameterizedTest
   @MethodSource("cases")
   void theDetailsThatAreTakenAreThoseThatAreGiven(FaultCase fault) throws IOException {
-    KnowledgeFolder knowledge = fault.change().apply(new KnowledgeFolder(folder));
+    KnowledgeFolder knowledge =
+        fault.change().apply(new KnowledgeFolder(folder.resolve("knowledge")));
     knowledge.load();
     assertThat(knowledge.problems()).isNotEmpty();
     for (Problem problem : knowledge.problems()) {
