@@ -284,9 +284,9 @@ public final class FaultCases {
         at(
             Fault.KEY_NOT_TEXT,
             "a list as a key",
-            "terms/scales.yaml:1",
+            "terms/scales.yaml:2",
             it -> {
-              it.vocabulary().with("scales.yaml", "[a, b]: [juta]\n");
+              it.vocabulary().with("scales.yaml", "1000: [ribu]\n[a, b]: [juta]\n");
               return it;
             }),
         at(
