@@ -42,7 +42,7 @@ record Settings(Path file, Optional<Config> config, List<Problem> problems) {
   List<Problem> problemsWith(Knowledge knowledge) {
     return config.map(Config::answer).map(AnswerSettings::office).stream()
         .filter(office -> isMissing(office, knowledge))
-        .map(office -> Problem.at(file.toString(), 0, Fault.DEAD_REFERENCE, office))
+        .map(office -> Problem.ofFile(file.toString(), Fault.DEAD_REFERENCE, office))
         .toList();
   }
 

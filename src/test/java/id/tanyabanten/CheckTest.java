@@ -72,7 +72,7 @@ class CheckTest {
     Outcome outcome = program.run("check");
 
     assertThat(outcome.status()).isEqualTo(1);
-    assertThat(outcome.out()).contains("tanya-banten.yaml kesalahan").contains("kontak#nobody");
+    assertThat(outcome.out()).contains("tanya-banten.yaml:1 kesalahan").contains("kontak#nobody");
     assertThat(program.run("ask", "umk lebak 2026").out()).contains("Rp3.330.010,62");
   }
 

@@ -55,12 +55,12 @@ public final class ConfigLoader {
     try {
       return Optional.of(Files.readString(file));
     } catch (NoSuchFileException e) {
-      problems.add(Problem.at(file.toString(), 0, Fault.NO_SUCH_FILE));
+      problems.add(Problem.ofFile(file.toString(), Fault.NO_SUCH_FILE));
     } catch (MalformedInputException e) {
-      problems.add(Problem.at(file.toString(), 0, Fault.NOT_UTF8));
+      problems.add(Problem.ofFile(file.toString(), Fault.NOT_UTF8));
     } catch (IOException e) {
       String cause = e.getClass().getSimpleName();
-      problems.add(Problem.at(file.toString(), 0, Fault.UNREADABLE_FILE, cause));
+      problems.add(Problem.ofFile(file.toString(), Fault.UNREADABLE_FILE, cause));
     }
     return Optional.empty();
   }

@@ -51,17 +51,17 @@ public final class TextFolder {
   public Optional<String> read(Path file, String shownName, Consumer<Problem> report) {
     try {
       if (!holds(file)) {
-        report.accept(Problem.at(shownName, 0, Fault.LINK_OUTSIDE));
+        report.accept(Problem.ofFile(shownName, Fault.LINK_OUTSIDE));
       } else if (!Files.isRegularFile(file)) {
-        report.accept(Problem.at(shownName, 0, Fault.NOT_A_FILE));
+        report.accept(Problem.ofFile(shownName, Fault.NOT_A_FILE));
       } else {
         return text(file, shownName, report);
       }
     } catch (CharacterCodingException e) {
-      report.accept(Problem.at(shownName, 0, Fault.NOT_UTF8));
+      report.accept(Problem.ofFile(shownName, Fault.NOT_UTF8));
     } catch (IOException e) {
       String cause = e.getClass().getSimpleName();
-      report.accept(Problem.at(shownName, 0, Fault.UNREADABLE_FILE, cause));
+      report.accept(Problem.ofFile(shownName, Fault.UNREADABLE_FILE, cause));
     }
     return Optional.empty();
   }
@@ -70,7 +70,7 @@ public final class TextFolder {
       throws IOException {
     byte[] bytes = bytes(file);
     if (bytes.length > LARGEST_FILE) {
-      report.accept(Problem.at(shownName, 0, Fault.FILE_TOO_LARGE, LARGEST_FILE >> 10));
+      report.accept(Problem.ofFile(shownName, Fault.FILE_TOO_LARGE, LARGEST_FILE >> 10));
       return Optional.empty();
     }
     if (isOfTwoByteSigns(bytes)) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param version the first 12 hex digits of the canonical text's SHA-256
  * @param asOf the day on which it was last checked against its sources
  * @param reviewBy the day by which it wants to be checked again
+ * @param lines where its days stand in its file
  * @param canonicalText what snippets and offsets refer to
  */
 public record Document(
@@ -27,8 +28,17 @@ public record Document(
     String version,
     LocalDate asOf,
     LocalDate reviewBy,
+    DayLines lines,
     List<Section> sections,
     String canonicalText) {
+
+  /**
+   * The lines of the days in the front matter.
+   *
+   * @param asOf of the last check
+   * @param reviewBy of the next one
+   */
+  public record DayLines(int asOf, int reviewBy) {}
 
   public Document {
     sections = List.copyOf(sections);

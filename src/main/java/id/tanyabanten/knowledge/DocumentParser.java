@@ -86,7 +86,7 @@ final class DocumentParser {
       List<Outline> outlines,
       List<Problem> problems) {
     if (outlines.isEmpty()) {
-      problems.add(Problem.at(file, 0, Fault.NO_SECTION));
+      problems.add(Problem.ofFile(file, Fault.NO_SECTION));
     }
     CanonicalText canonical = new CanonicalText();
     canonical.add(front.title());
@@ -115,6 +115,7 @@ final class DocumentParser {
         canonical.version(),
         front.asOf(),
         front.reviewBy(),
+        front.lines(),
         sections,
         canonical.toString());
   }

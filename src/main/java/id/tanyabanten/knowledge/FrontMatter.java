@@ -1,5 +1,6 @@
 package id.tanyabanten.knowledge;
 
+import id.tanyabanten.knowledge.Document.DayLines;
 import id.tanyabanten.problem.Fault;
 import id.tanyabanten.terms.Place;
 import id.tanyabanten.yaml.YamlMap;
@@ -10,6 +11,7 @@ import java.util.Set;
 /**
  * The head of a document's file.
  *
+ * @param lines where the two days stand
  * @param place the place throughout which its rules hold
  * @param source the one source of a document that is its source
  */
@@ -17,6 +19,7 @@ record FrontMatter(
     String title,
     LocalDate asOf,
     LocalDate reviewBy,
+    DayLines lines,
     Optional<Place> place,
     Optional<String> source) {
 
@@ -44,6 +47,12 @@ record FrontMatter(
       map.report(SOURCE, Fault.UNKNOWN_SOURCE, source.get());
     }
     return Optional.of(
-        new FrontMatter(title.get(), asOf.get(), reviewBy.get(), places.of(map, PLACE), source));
+        new FrontMatter(
+            title.get(),
+            asOf.get(),
+            reviewBy.get(),
+            new DayLines(map.lineOf(AS_OF), map.lineOf(REVIEW_BY)),
+            places.of(map, PLACE),
+            source));
   }
 }

@@ -3,6 +3,7 @@ package id.tanyabanten.knowledge;
 import id.tanyabanten.language.Language;
 import id.tanyabanten.problem.Fault;
 import id.tanyabanten.problem.Problem;
+import id.tanyabanten.terms.Vocabulary;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ final class KnowledgeCheck {
   private final Sources sources;
   private final Collection<String> broken;
   private final LocalDate today;
+  private final FigureCheck figures;
   private final Consumer<Problem> report;
 
   /**
@@ -27,6 +29,7 @@ final class KnowledgeCheck {
    */
   KnowledgeCheck(
       Knowledge knowledge,
+      Vocabulary vocabulary,
       Sources sources,
       Collection<String> broken,
       LocalDate today,
@@ -35,17 +38,19 @@ final class KnowledgeCheck {
     this.sources = sources;
     this.broken = broken;
     this.today = today;
+    this.figures = new FigureCheck(vocabulary, report);
     this.report = report;
   }
 
   void run() {
     knowledge.documents().forEach(this::check);
+    new RepetitionCheck(knowledge, report).run();
     checkUnusedSources();
   }
 
   private void check(Document document) {
     if (document.reviewBy().isBefore(today)) {
-      report(document, 0, Fault.REVIEW_OVERDUE, document.reviewBy());
+      report(document, document.lines().reviewBy(), Fault.REVIEW_OVERDUE, document.reviewBy());
     }
     document.sections().forEach(section -> check(document, section));
     checkTwin(document);
@@ -67,6 +72,7 @@ final class KnowledgeCheck {
     section.standing().supersededBy().ifPresent(ref -> check(document, section.line(), ref));
     for (Statement statement : section.statements()) {
       statement.together().forEach(ref -> check(document, statement.line(), ref));
+      figures.check(document, section, statement);
     }
   }
 
@@ -83,7 +89,7 @@ final class KnowledgeCheck {
     String twinId = Knowledge.id(document.name(), other);
     Optional<Document> twin = knowledge.document(twinId);
     if (twin.isEmpty() && !broken.contains(twinId)) {
-      report(document, 0, Fault.NO_TWIN, twinId + ".md");
+      report(document, 1, Fault.NO_TWIN, twinId + ".md");
     }
     // Each pair is compared once, and the difference told at the translation.
     if (document.language() == Language.ENGLISH) {
@@ -100,10 +106,10 @@ final class KnowledgeCheck {
     }
     // A document that could not be loaded may well use what the others don't.
     if (broken.isEmpty()) {
-      sources.all().stream()
-          .filter(source -> !used.contains(source))
-          .forEach(
-              source -> report.accept(Problem.at("sources", 0, Fault.UNUSED_SOURCE, source.key())));
+      sources.entries().stream()
+          .filter(entry -> !used.contains(entry.source()))
+          .map(entry -> entry.problem(Fault.UNUSED_SOURCE))
+          .forEach(report);
     }
   }
 

@@ -109,7 +109,7 @@ public final class KnowledgeLoader {
     broken.forEach(id -> inService.document(id).ifPresent(documents::add));
     Knowledge knowledge = new Knowledge(documents);
     if (checks) {
-      new KnowledgeCheck(knowledge, sources, broken, today, report).run();
+      new KnowledgeCheck(knowledge, vocabulary, sources, broken, today, report).run();
     }
     return knowledge;
   }
@@ -138,7 +138,7 @@ public final class KnowledgeLoader {
     List<Problem> problems = new ArrayList<>();
     Matcher name = FILE_NAME.matcher(file.getFileName().toString());
     if (!name.matches()) {
-      problems.add(Problem.at(shownName, 0, Fault.BAD_FILE_NAME));
+      problems.add(Problem.ofFile(shownName, Fault.BAD_FILE_NAME));
       return new Loaded(shownName, Optional.empty(), Optional.empty(), problems);
     }
     DocumentName documentName =
@@ -161,7 +161,7 @@ public final class KnowledgeLoader {
         Document document = file.document().get();
         Document earlier = documents.putIfAbsent(document.id(), document);
         if (earlier != null) {
-          report.accept(Problem.at(file.file(), 0, Fault.NAME_TAKEN, earlier.file()));
+          report.accept(Problem.ofFile(file.file(), Fault.NAME_TAKEN, earlier.file()));
         }
       }
     }
@@ -173,7 +173,7 @@ public final class KnowledgeLoader {
     files(parent).stream()
         .filter(file -> FILE_NAME.matcher(file.getFileName().toString()).matches())
         .map(file -> folder.relativize(file).toString())
-        .forEach(name -> report.accept(Problem.at(name, 0, Fault.OUTSIDE_TOPIC)));
+        .forEach(name -> report.accept(Problem.ofFile(name, Fault.OUTSIDE_TOPIC)));
   }
 
   /** What has the name of a file, or is nothing that could be looked into. */
@@ -185,17 +185,17 @@ public final class KnowledgeLoader {
                 !Files.isDirectory(child)
                     || LIKE_A_FILE.matcher(child.getFileName().toString()).matches())
         .map(child -> folder.relativize(child).toString())
-        .forEach(name -> report.accept(Problem.at(name, 0, Fault.NOT_A_FILE)));
+        .forEach(name -> report.accept(Problem.ofFile(name, Fault.NOT_A_FILE)));
   }
 
   private Sources loadSources() {
-    Map<String, Source> sources = new HashMap<>();
+    Map<String, Sources.Entry> sources = new HashMap<>();
     SourceFile sourceFile = new SourceFile(sources);
     reportNoFilesIn(folder.resolve(SOURCES));
-    for (Path file : files(folder.resolve(SOURCES))) {
+    for (Path file : children(folder.resolve(SOURCES))) {
       String shownName = folder.relativize(file).toString();
-      if (!shownName.endsWith(".yaml")) {
-        report.accept(Problem.at(shownName, 0, Fault.NOT_YAML_FILE));
+      if (!Files.isRegularFile(file) || !shownName.endsWith(".yaml")) {
+        report.accept(Problem.ofFile(shownName, Fault.NOT_YAML_FILE));
         continue;
       }
       texts
@@ -230,7 +230,7 @@ public final class KnowledgeLoader {
     } catch (IOException e) {
       String shownName =
           parent.equals(folder) ? parent.toString() : parent.getFileName().toString();
-      report.accept(Problem.at(shownName, 0, Fault.UNREADABLE_FOLDER));
+      report.accept(Problem.ofFile(shownName, Fault.UNREADABLE_FOLDER));
       return List.of();
     }
   }
@@ -242,9 +242,9 @@ public final class KnowledgeLoader {
       if (texts.holds(path)) {
         return true;
       }
-      report.accept(Problem.at(shownName, 0, Fault.LINK_OUTSIDE));
+      report.accept(Problem.ofFile(shownName, Fault.LINK_OUTSIDE));
     } catch (IOException e) {
-      report.accept(Problem.at(shownName, 0, Fault.UNREADABLE_FILE, e.getClass().getSimpleName()));
+      report.accept(Problem.ofFile(shownName, Fault.UNREADABLE_FILE, e.getClass().getSimpleName()));
     }
     return false;
   }

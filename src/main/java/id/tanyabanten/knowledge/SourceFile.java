@@ -32,12 +32,12 @@ final class SourceFile {
   private static final Pattern KEY = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
-  private final Map<String, Source> sources;
+  private final Map<String, Sources.Entry> sources;
 
   /**
    * @param sources where what is read is put
    */
-  SourceFile(Map<String, Source> sources) {
+  SourceFile(Map<String, Sources.Entry> sources) {
     this.sources = sources;
   }
 
@@ -48,7 +48,10 @@ final class SourceFile {
       } else if (sources.containsKey(key)) {
         file.report(key, Fault.DUPLICATE_KEY, key);
       } else {
-        file.map(key).flatMap(entry -> source(key, entry)).ifPresent(it -> sources.put(key, it));
+        file.map(key)
+            .flatMap(entry -> source(key, entry))
+            .map(source -> new Sources.Entry(source, file.file(), file.lineOf(key)))
+            .ifPresent(entry -> sources.put(key, entry));
       }
     }
   }

@@ -30,12 +30,14 @@ final class TwinCheck {
   }
 
   void run() {
-    if (!original.asOf().equals(twin.asOf()) || !original.reviewBy().equals(twin.reviewBy())) {
-      report(0, Fault.TWIN_DATES, original.file());
+    if (!original.asOf().equals(twin.asOf())) {
+      report(twin.lines().asOf(), Fault.TWIN_DATES, original.file());
+    } else if (!original.reviewBy().equals(twin.reviewBy())) {
+      report(twin.lines().reviewBy(), Fault.TWIN_DATES, original.file());
     }
     if (original.sections().size() != twin.sections().size()) {
       report(
-          0,
+          firstHeadingTooMany(),
           Fault.TWIN_SECTIONS,
           twin.sections().size(),
           original.sections().size(),
@@ -45,6 +47,12 @@ final class TwinCheck {
     for (int number = 0; number < twin.sections().size(); number++) {
       compare(original.sections().get(number), twin.sections().get(number));
     }
+  }
+
+  /** Where one heading is too few, the last that there is: it can be missing anywhere. */
+  private int firstHeadingTooMany() {
+    int last = twin.sections().size() - 1;
+    return twin.sections().get(Math.min(original.sections().size(), last)).line();
   }
 
   private void compare(Section first, Section second) {

@@ -86,6 +86,7 @@ public enum Fault {
   UNKNOWN_SOURCE_KIND(Severity.ERROR),
 
   // The vocabulary.
+  UNKNOWN_TERM_FILE(Severity.ERROR),
   UNKNOWN_PLACE(Severity.ERROR),
   UNKNOWN_TERM(Severity.ERROR),
   UNKNOWN_ANSWER_TYPE(Severity.ERROR),
@@ -98,7 +99,10 @@ public enum Fault {
   HEADING_ASKS_NOTHING(Severity.WARNING),
   FEW_QUESTIONS(Severity.WARNING),
   REVIEW_OVERDUE(Severity.WARNING),
-  UNUSED_SOURCE(Severity.WARNING);
+  UNUSED_SOURCE(Severity.WARNING),
+  FIGURE_WITHOUT_YEAR(Severity.WARNING),
+  FIGURE_WITHOUT_UNIT(Severity.WARNING),
+  STATED_TWICE(Severity.WARNING);
 
   private final Severity severity;
 

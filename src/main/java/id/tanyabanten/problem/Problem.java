@@ -7,7 +7,7 @@ import java.util.List;
  * Something that staff or the operator can mend.
  *
  * @param file the file as the reader knows it, relative to the folder it was loaded from
- * @param line counted from 1; 0 where the file as a whole is meant
+ * @param line counted from 1; the first where the file as a whole is meant
  * @param fault what is wrong
  * @param details what the wording of the fault fills in, in its order
  */
@@ -17,7 +17,7 @@ public record Problem(String file, int line, Fault fault, List<String> details) 
       Comparator.comparing(Problem::file).thenComparingInt(Problem::line);
 
   public Problem {
-    if (line < 0) {
+    if (line < 1) {
       throw new IllegalArgumentException("line " + line);
     }
     details = List.copyOf(details);
@@ -25,6 +25,11 @@ public record Problem(String file, int line, Fault fault, List<String> details) 
 
   public static Problem at(String file, int line, Fault fault, Object... details) {
     return new Problem(file, line, fault, List.of(details).stream().map(String::valueOf).toList());
+  }
+
+  /** A problem of the file as a whole. */
+  public static Problem ofFile(String file, Fault fault, Object... details) {
+    return at(file, 1, fault, details);
   }
 
   public Severity severity() {

@@ -25,7 +25,7 @@ public final class ProblemText {
   /** The problem as a line: "tenaga-kerja/lkpm.id.md:12 kesalahan: … Perbaiki: …". */
   public String line(Problem problem) {
     return texts.text(
-        problem.line() == 0 ? "line.file" : "line",
+        "line",
         seen(problem.file()),
         String.valueOf(problem.line()),
         texts.text("severity." + problem.severity()),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Sees which types of answer a text gives: a sign or unit beside a number, a cue such as a title
@@ -78,6 +79,11 @@ final class Evidence {
                     new Stretch(
                         tokens.get(figure.first()).start(), tokens.get(figure.last()).end()))
             .toList();
+  }
+
+  boolean namesUnit(List<Token> tokens) {
+    return Stream.concat(before.find(tokens).stream(), after.find(tokens).stream())
+        .anyMatch(mention -> mention.meaning().isFigure());
   }
 
   private void addFigures(

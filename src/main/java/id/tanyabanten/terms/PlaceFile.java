@@ -101,7 +101,7 @@ final class PlaceFile {
 
   private void addNames(YamlMap entry, Meaning.Named meaning) {
     for (YamlText word : entry.texts(WORDS)) {
-      add(entry, WORDS, word.text(), meaning);
+      add(entry, word, meaning);
     }
     entry
         .map(OTHER)
@@ -111,18 +111,17 @@ final class PlaceFile {
                     .keys()
                     .forEach(
                         language ->
-                            other
-                                .texts(language)
-                                .forEach(word -> add(other, language, word.text(), meaning))));
+                            other.texts(language).forEach(word -> add(other, word, meaning))));
   }
 
-  private void add(YamlMap entry, String key, String word, Meaning.Named meaning) {
-    builder.addWords(word, Optional.empty());
-    Tokenizer.tokens(word).forEach(token -> builder.placeWords.add(token.form()));
+  private void add(YamlMap entry, YamlText word, Meaning.Named meaning) {
+    builder.addWords(word.text(), Optional.empty());
+    Tokenizer.tokens(word.text()).forEach(token -> builder.placeWords.add(token.form()));
     builder
         .phrases
-        .add(word, meaning)
+        .add(word.text(), meaning)
         .filter(earlier -> !earlier.equals(meaning))
-        .ifPresent(earlier -> entry.report(key, Fault.WORD_CLAIMED_TWICE, word));
+        .ifPresent(
+            earlier -> entry.report(word, Fault.WORD_CLAIMED_TWICE, word.text(), earlier.entry()));
   }
 }

@@ -111,6 +111,11 @@ public final class Recognizer {
         : vocabulary.evidence().figures(text, tokens, mentions, periods, types);
   }
 
+  /** Whether a text names what something is measured in, wherever its figures stand. */
+  public boolean namesUnit(String text) {
+    return vocabulary.evidence().namesUnit(Tokenizer.tokens(text));
+  }
+
   /** The figure that a text starts its value with. */
   public Optional<BigDecimal> figure(String text, Language language) {
     return vocabulary.figures().read(text, language);

@@ -97,7 +97,9 @@ final class TermFile {
                 .phrases
                 .add(word.text(), new Meaning.Spoken(term))
                 .filter(earlier -> !earlier.equals(new Meaning.Spoken(term)))
-                .ifPresent(earlier -> words.report(code, Fault.WORD_CLAIMED_TWICE, word.text()));
+                .ifPresent(
+                    earlier ->
+                        words.report(word, Fault.WORD_CLAIMED_TWICE, word.text(), earlier.entry()));
           }
         });
   }

@@ -39,6 +39,11 @@ public final class YamlMap implements YamlValue {
     return line;
   }
 
+  /** The name of the file that it stands in, as problems carry it. */
+  public String file() {
+    return file;
+  }
+
   public Set<String> keys() {
     return values.keySet();
   }
@@ -136,6 +141,11 @@ public final class YamlMap implements YamlValue {
                     Fault.UNKNOWN_KEY,
                     key,
                     String.join(", ", known.stream().sorted().toList())));
+  }
+
+  /** Reports a problem at a value of this map. */
+  public void report(YamlValue value, Fault fault, Object... details) {
+    report.accept(Problem.at(file, value.line(), fault, details));
   }
 
   /** Reports a problem at a key of this map. */

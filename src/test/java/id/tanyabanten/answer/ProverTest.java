@@ -189,6 +189,7 @@ class ProverTest {
         document.version(),
         document.asOf(),
         document.reviewBy(),
+        document.lines(),
         document.sections(),
         change.apply(document.canonicalText()));
   }

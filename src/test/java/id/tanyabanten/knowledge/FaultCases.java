@@ -42,6 +42,9 @@ public final class FaultCases {
 
   private static final Pattern OTHER_FAULT = Pattern.compile("^[A-Z_]+ ");
   private static final String STATEMENT = "UMK 2026 ditetapkan pada 24 Desember 2025.";
+  private static final String STATEMENT_EN = "The UMK of 2026 was set on 24 December 2025.";
+  private static final String CONTACT_ID = "kontak/kontak.id.md";
+  private static final String CONTACT_EN = "kontak/kontak.en.md";
   private static final String MARKS = "[^antara][^kepgub]";
   private static final String SECOND_HEADING = "## Berapa UMK di Banten tahun 2027?";
 
@@ -74,7 +77,7 @@ public final class FaultCases {
         at(
             Fault.UNREADABLE_FILE,
             "a file of the vocabulary is missing",
-            "terms/scales.yaml:0",
+            "terms/scales.yaml:1",
             it -> {
               it.vocabulary().without("scales.yaml");
               return it;
@@ -112,12 +115,12 @@ public final class FaultCases {
         at(
             Fault.FILE_TOO_LARGE,
             "a document",
-            WAGES_ID + ":0",
+            WAGES_ID + ":1",
             it -> it.put(WAGES_ID, " ".repeat((1 << 20) + 1))),
         at(
             Fault.FILE_TOO_LARGE,
             "a file of the vocabulary",
-            "terms/scales.yaml:0",
+            "terms/scales.yaml:1",
             it -> {
               it.vocabulary().plus("scales.yaml", " ".repeat(1 << 20));
               return it;
@@ -125,7 +128,7 @@ public final class FaultCases {
         at(
             Fault.NOT_UTF8,
             "a document in another encoding",
-            WAGES_ID + ":0",
+            WAGES_ID + ":1",
             it -> it.put(WAGES_ID, new byte[] {'-', '-', '-', '\n', (byte) 0xE9, '\n'})),
         at(
             Fault.NOT_UTF8,
@@ -180,28 +183,46 @@ public final class FaultCases {
         at(
             Fault.BAD_FILE_NAME,
             "capitals and a space",
-            "upah/UMK Lebak.md:0",
+            "upah/UMK Lebak.md:1",
             it -> it.put("upah/UMK Lebak.md", "x")),
-        at(Fault.BAD_FILE_NAME, "no language", "upah/umk.md:0", it -> it.put("upah/umk.md", "x")),
+        at(Fault.BAD_FILE_NAME, "no language", "upah/umk.md:1", it -> it.put("upah/umk.md", "x")),
         at(
             Fault.NOT_YAML_FILE,
             "a note among the sources",
-            "sources/catatan.txt:0",
+            "sources/catatan.txt:1",
             it -> it.put("sources/catatan.txt", "x")),
+        at(
+            Fault.NOT_YAML_FILE,
+            "a folder among the sources",
+            "sources/lama:1",
+            it -> it.put("sources/lama/upah.yaml", "x")),
+        at(
+            Fault.UNKNOWN_TERM_FILE,
+            "a slip in the name",
+            "terms/measure.yaml:1",
+            it -> {
+              it.vocabulary().with("measure.yaml", "x: {}\n");
+              return it;
+            }),
+        at(
+            Fault.UNKNOWN_TERM_FILE,
+            "a folder",
+            "terms/lama:1",
+            it -> it.put("terms/lama/places.yaml", "")),
         at(
             Fault.OUTSIDE_TOPIC,
             "above the topics",
-            "baru.id.md:0",
+            "baru.id.md:1",
             it -> it.put("baru.id.md", "x")),
         at(
             Fault.OUTSIDE_TOPIC,
             "below a topic",
-            "upah/lama/baru.id.md:0",
+            "upah/lama/baru.id.md:1",
             it -> it.put("upah/lama/baru.id.md", "x")),
         at(
             Fault.NAME_TAKEN,
             "the same name in two topics",
-            "zaman/umk.id.md:0",
+            "zaman/umk.id.md:1",
             it -> it.put("zaman/umk.id.md", it.text(WAGES_ID))));
   }
 
@@ -503,7 +524,7 @@ public final class FaultCases {
         at(
             Fault.NO_SECTION,
             "only front matter",
-            WAGES_ID + ":0",
+            WAGES_ID + ":1",
             it ->
                 it.put(WAGES_ID, it.text(WAGES_ID).substring(0, it.text(WAGES_ID).indexOf("##")))),
         at(
@@ -627,7 +648,12 @@ public final class FaultCases {
             Fault.TOO_LONG,
             "401 characters",
             WAGES_ID + ":14",
-            it -> it.change(WAGES_ID, STATEMENT, "ä".repeat(401))));
+            it -> it.change(WAGES_ID, STATEMENT, "ä".repeat(401))),
+        at(
+            Fault.TOO_LONG,
+            "a heading",
+            WAGES_ID + ":22",
+            it -> it.change(WAGES_ID, SECOND_HEADING, "## " + "Ä".repeat(400) + "?")));
   }
 
   private static List<FaultCase> tables() {
@@ -707,7 +733,12 @@ public final class FaultCases {
             Fault.TOO_LONG,
             "a cell with its heads",
             WAGES_ID + ":19",
-            it -> it.change(WAGES_ID, "Kabupaten Lebak", "L".repeat(390))));
+            it -> it.change(WAGES_ID, "Kabupaten Lebak", "L".repeat(390))),
+        at(
+            Fault.TOO_LONG,
+            "a caption",
+            WAGES_ID + ":16",
+            it -> it.change(WAGES_ID, "rupiah per bulan", "r".repeat(400))));
   }
 
   private static List<FaultCase> references() {
@@ -734,17 +765,17 @@ public final class FaultCases {
 
   private static List<FaultCase> twins() {
     return List.of(
-        at(Fault.NO_TWIN, "no translation", WAGES_ID + ":0", it -> it.delete(WAGES_EN)),
-        at(Fault.NO_TWIN, "no original", WAGES_EN + ":0", it -> it.delete(WAGES_ID)),
+        at(Fault.NO_TWIN, "no translation", WAGES_ID + ":1", it -> it.delete(WAGES_EN)),
+        at(Fault.NO_TWIN, "no original", WAGES_EN + ":1", it -> it.delete(WAGES_ID)),
         at(
             Fault.TWIN_DATES,
             "another day of review",
-            WAGES_EN + ":0",
+            WAGES_EN + ":4",
             it -> it.change(WAGES_EN, "review-by: 2027-01-15", "review-by: 2027-01-16")),
         at(
             Fault.TWIN_SECTIONS,
             "a section less",
-            WAGES_EN + ":0",
+            WAGES_EN + ":6",
             it ->
                 it.put(
                     WAGES_EN,
@@ -837,11 +868,14 @@ public final class FaultCases {
             "of a question word",
             "question-words.yaml",
             "x: {wants: uang}\n"),
-        term(
+        at(
             Fault.UNKNOWN_ANSWER_TYPE,
             "as an entry",
-            "answer-types.yaml",
-            "uang: {before: [rp]}\n"),
+            "terms/answer-types.yaml:9",
+            it -> {
+              it.vocabulary().plus("answer-types.yaml", "uang: {before: [rp]}\n");
+              return it;
+            }),
         term(Fault.UNKNOWN_DIMENSION, "by sector", "attributes.yaml", "x: {by: sektor}\n"),
         term(Fault.UNKNOWN_LANGUAGE, "of words", "attributes.yaml", "x: {words: {su: [naon]}}\n"),
         term(Fault.UNKNOWN_LANGUAGE, "of function words", "function-words.yaml", "su: [naon]\n"),
@@ -860,6 +894,15 @@ public final class FaultCases {
             "by two places",
             "places_z.yaml",
             "x: {kind: city, words: [lebak]}\n"),
+        at(
+            Fault.WORD_CLAIMED_TWICE,
+            "in a list of several lines",
+            "terms/attributes.yaml:5",
+            it -> {
+              it.vocabulary()
+                  .with("attributes.yaml", "x:\n  words:\n    id:\n      - upeti\n      - umk\n");
+              return it;
+            }),
         term(Fault.CIRCLE, "a place in itself", "places_z.yaml", "x: {kind: city, in: x}\n"),
         term(Fault.CIRCLE, "a term that is a kind of itself", "attributes.yaml", "x: {is: x}\n"));
   }
@@ -882,13 +925,71 @@ public final class FaultCases {
             it ->
                 it.changeBoth("review-by: 2027-01-15", "review-by: 2026-11-23")
                     .changeBoth("as-of: 2026-11-24", "as-of: 2026-11-01"),
-            WAGES_EN + ":0",
-            WAGES_ID + ":0"),
+            WAGES_EN + ":4",
+            WAGES_ID + ":4"),
         at(
             Fault.UNUSED_SOURCE,
             "a source more",
-            "sources:0",
-            it -> it.put("sources/z.yaml", source("2025", "https://a.id/1", "press"))));
+            "sources/z.yaml:1",
+            it -> it.put("sources/z.yaml", source("2025", "https://a.id/1", "press"))),
+        in(
+            Fault.FIGURE_WITHOUT_YEAR,
+            "an amount",
+            it -> office(it, "Biayanya di Serang Rp50.000.", "The fee in Serang is Rp50,000."),
+            CONTACT_EN + ":14",
+            CONTACT_ID + ":14"),
+        in(
+            Fault.FIGURE_WITHOUT_UNIT,
+            "thousands of nothing",
+            it ->
+                office(
+                    it,
+                    "Pada 2026 biayanya di Serang 50.000.",
+                    "In 2026 the fee in Serang is 50,000."),
+            CONTACT_EN + ":14",
+            CONTACT_ID + ":14"),
+        in(
+            Fault.FIGURE_WITHOUT_UNIT,
+            "a cell without its amount's sign",
+            it ->
+                it.change(WAGES_ID, ", rupiah per bulan", "")
+                    .change(WAGES_EN, ", rupiah a month", "")
+                    .changeBoth("Rp3", "3"),
+            WAGES_EN + ":19",
+            WAGES_EN + ":19",
+            WAGES_EN + ":20",
+            WAGES_ID + ":19",
+            WAGES_ID + ":19",
+            WAGES_ID + ":20"),
+        in(
+            Fault.STATED_TWICE,
+            "word for word",
+            it -> again(it, STATEMENT, STATEMENT_EN),
+            WAGES_EN + ":31",
+            WAGES_ID + ":31"),
+        in(
+            Fault.STATED_TWICE,
+            "with a word more",
+            it ->
+                again(
+                    it,
+                    STATEMENT.replace("ditetapkan", "itu ditetapkan"),
+                    STATEMENT_EN.replace("was", "was also")),
+            WAGES_EN + ":31",
+            WAGES_ID + ":31"));
+  }
+
+  private static KnowledgeFolder office(KnowledgeFolder folder, String indonesian, String english) {
+    return folder
+        .change(CONTACT_ID, "Kantornya di Serang.", indonesian)
+        .change(CONTACT_EN, "The office is in Serang.", english);
+  }
+
+  /** Writes a statement at the end, below the second heading. */
+  private static KnowledgeFolder again(KnowledgeFolder folder, String indonesian, String english) {
+    return folder
+        .put(WAGES_ID, folder.text(WAGES_ID) + indonesian + MARKS + "\n")
+        .put(WAGES_EN, folder.text(WAGES_EN) + english + MARKS + "\n");
   }
 
   private static KnowledgeFolder setting(KnowledgeFolder folder, String lines) {

@@ -87,6 +87,6 @@ class FaultTest {
     assertThat(knowledge.load().isEmpty()).isTrue();
     assertThat(knowledge.problems())
         .extracting(FaultCases::shown)
-        .contains("UNREADABLE_FOLDER sources:0");
+        .contains("UNREADABLE_FOLDER sources:1");
   }
 }

@@ -61,9 +61,9 @@ class ProblemTextTest {
   }
 
   @Test
-  void aProblemOfTheWholeFileNamesNoLine() {
-    assertThat(new ProblemText(ENGLISH).line(Problem.at("x/a.id.md", 0, Fault.NOT_UTF8)))
-        .startsWith("x/a.id.md error: ");
+  void aProblemOfTheWholeFileStandsAtItsFirstLine() {
+    assertThat(new ProblemText(ENGLISH).line(Problem.ofFile("x/a.id.md", Fault.NOT_UTF8)))
+        .startsWith("x/a.id.md:1 error: ");
   }
 
   @Test
@@ -112,7 +112,6 @@ class ProblemTextTest {
                 Arrays.stream(Severity.values()).map(severity -> "severity." + severity))
             .collect(Collectors.toCollection(TreeSet::new));
     expected.add("line");
-    expected.add("line.file");
     assertThat(texts(language).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(expected);
   }
 
