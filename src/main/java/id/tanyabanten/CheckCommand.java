@@ -1,14 +1,21 @@
 package id.tanyabanten;
 
+import id.tanyabanten.knowledge.CannotMendException;
+import id.tanyabanten.knowledge.KnowledgeMender;
+import id.tanyabanten.knowledge.Mended;
 import id.tanyabanten.problem.Problem;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
 
-/** Lists what is wrong with settings, vocabulary and documents. */
+/**
+ * Lists what is wrong with settings, vocabulary and documents, and mends what needs no judgement.
+ */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
@@ -16,6 +23,9 @@ final class CheckCommand implements Callable<Integer> {
   private static final int FOUND = 1;
 
   private final TanyaBanten main;
+
+  @Option(names = "--fix")
+  private boolean fixes;
 
   CheckCommand(TanyaBanten main) {
     this.main = main;
@@ -25,6 +35,9 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Locations locations = main.locations();
     Documents.requireFolder(locations.knowledge());
+    if (fixes) {
+      fix(locations.knowledge());
+    }
     Settings settings = Settings.load(locations.config());
     Documents documents = Documents.load(locations.knowledge(), main.surroundings().clock());
     List<Problem> problems =
@@ -38,6 +51,18 @@ final class CheckCommand implements Callable<Integer> {
     print(problems, documents);
     documents.orCannotStart(locations.knowledge());
     return problems.stream().anyMatch(Problem::isError) ? FOUND : ExitCode.OK;
+  }
+
+  private void fix(Path knowledge) {
+    try {
+      PrintStream out = main.surroundings().out();
+      List<Mended> mended = new KnowledgeMender(knowledge).mend();
+      mended.forEach(it -> MendedLines.of(it).forEach(out::println));
+      long files = mended.stream().map(Mended::file).distinct().count();
+      out.println(Notice.line("fix.counts", String.valueOf(files)));
+    } catch (CannotMendException e) {
+      throw CannotStart.because("fix.unwritable", e.file());
+    }
   }
 
   private void print(List<Problem> problems, Documents documents) {

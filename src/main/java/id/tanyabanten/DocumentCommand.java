@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
-/** Lists the documents, or prints the text that the quotes of one refer to. */
+/** Lists the documents, counts them, or prints the text that the quotes of one refer to. */
 @Command(name = "document")
 final class DocumentCommand implements Callable<Integer> {
 
@@ -25,18 +25,26 @@ final class DocumentCommand implements Callable<Integer> {
   @Option(names = "--text", paramLabel = "ID")
   private @Nullable String id;
 
+  @Option(names = "--table")
+  private boolean isTable;
+
   DocumentCommand(TanyaBanten main) {
     this.main = main;
   }
 
   @Override
   public Integer call() {
+    if (isTable && id != null) {
+      throw CannotStart.because("document.two.ways");
+    }
     Locations locations = main.locations();
     Documents.requireFolder(locations.knowledge());
     Documents documents = Documents.load(locations.knowledge(), main.surroundings().clock());
     documents.orCannotStart(locations.knowledge());
     PrintStream out = main.surroundings().out();
-    if (id == null) {
+    if (isTable) {
+      DocumentTable.of(documents.knowledge()).forEach(out::println);
+    } else if (id == null) {
       list(documents.knowledge().documents(), out);
     } else {
       out.print(document(id, documents.knowledge()).canonicalText());

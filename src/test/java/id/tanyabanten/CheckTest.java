@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanyabanten.Program.Outcome;
 import id.tanyabanten.knowledge.KnowledgeFolder;
+import id.tanyabanten.knowledge.Mend;
+import id.tanyabanten.knowledge.Mended;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,6 +83,55 @@ class CheckTest {
     Files.delete(folder.resolve("config/tanya-banten.yaml"));
 
     assertThat(program.run("check").status()).isEqualTo(1);
+  }
+
+  @Test
+  void withFixItMendsSaysWhatAndThenLooks() {
+    program.knowledge().change(KnowledgeFolder.WAGES_ID, "  umr skrg brp", "\tumr skrg brp");
+    assertThat(program.run("check").status()).isEqualTo(1);
+
+    Outcome outcome = program.run("check", "--fix");
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.lines())
+        .containsExactly(
+            "upah/umk.id.md:10 diperbaiki: Tab dan spasi khusus diganti spasi biasa.",
+            "    upah/umk.id.md:10 mended: made Tabs and non-breaking spaces plain spaces.",
+            "Berkas yang diperbaiki: 1. / Files mended: 1.",
+            "Dokumen: 4. Kesalahan: 0. Peringatan: 0. / Documents: 4. Errors: 0. Warnings: 0.");
+    assertThat(program.run("check", "--fix").lines())
+        .contains("Berkas yang diperbaiki: 0. / Files mended: 0.");
+  }
+
+  @Test
+  void fixShortensALongListOfLines() {
+    program
+        .knowledge()
+        .put(
+            KnowledgeFolder.WAGES_ID,
+            program.knowledge().text(KnowledgeFolder.WAGES_ID).replace("\n", " \n"));
+
+    assertThat(program.run("check", "--fix").out())
+        .contains("upah/umk.id.md:1,2,3,4,5,6,7,8 … diperbaiki: spasi di akhir baris dihapus.");
+  }
+
+  @Test
+  void withoutFixNothingIsWritten() {
+    String crlf = program.knowledge().text(KnowledgeFolder.WAGES_ID).replace("\n", "\r\n");
+    program.knowledge().put(KnowledgeFolder.WAGES_ID, crlf);
+
+    program.run("check");
+
+    assertThat(program.knowledge().text(KnowledgeFolder.WAGES_ID)).isEqualTo(crlf);
+  }
+
+  @Test
+  void everyMendHasItsWords() {
+    for (Mend mend : Mend.values()) {
+      assertThat(MendedLines.of(new Mended("a.id.md", mend, List.of(1))))
+          .hasSize(2)
+          .allSatisfy(line -> assertThat(line).contains("a.id.md:1 "));
+    }
   }
 
   @Test

@@ -34,6 +34,26 @@ class DocumentCommandTest {
   }
 
   @Test
+  void countsWhatTheDocumentsHold() {
+    program.knowledge().changeBoth("gap: 2026-11-24", "as-of: 2026-11-01\ngap: 2026-11-24");
+
+    Outcome outcome = program.run("document", "--table");
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.lines())
+        .hasSize(6)
+        .contains(
+            "| kontak | id | 1 | 2026-11-24 | 2026-11-24 | 1 | 1 | 0 | 0 |",
+            "| upah | en | 1 | 2026-11-01 | 2026-11-24 | 4 | 1 | 1 | 0 |");
+    assertThat(outcome.lines().get(0)).startsWith("| Topik / Topic | Bahasa / Language |");
+  }
+
+  @Test
+  void aTextAndATableAtOnceAreTooMuch() {
+    assertThat(program.run("document", "--table", "--text", "umk.id").status()).isEqualTo(2);
+  }
+
+  @Test
   void namesWhatIsAlikeWhereThereIsNoSuchDocument() {
     Outcome outcome = program.run("document", "--text", "umk");
 

@@ -184,6 +184,7 @@ class TelegramAnswersTest {
   void theContentOfAnUpdateIsEncryptedAndGoesOnceItIsAnswered() {
     bot.start();
     bot.ask(1, "halo");
+    bot.awaitQuiet();
     telegram.faults().delaySends(Duration.ofSeconds(2));
     telegram.person(1).says("umk lebak 2026");
     telegram.updates().awaitConfirmed(RunningBot.SOON);

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 public final class KnowledgeLoader {
 
   /** The folder of the sources' files. */
-  private static final String SOURCES = "sources";
+  static final String SOURCES = "sources";
 
   /** The folder of the vocabulary, which is loaded before. */
   public static final String TERMS = "terms";
@@ -114,6 +114,11 @@ public final class KnowledgeLoader {
     return knowledge;
   }
 
+  /** Whether a file of that name is to be a document. */
+  static boolean isDocument(String name) {
+    return FILE_NAME.matcher(name).matches();
+  }
+
   private static boolean isIn(Set<Language> languages, Path file) {
     Matcher name = FILE_NAME.matcher(file.getFileName().toString());
     return !name.matches()
@@ -171,7 +176,7 @@ public final class KnowledgeLoader {
   /** Documents lie in the folder of a topic, neither above nor below it. */
   private void reportDocumentsIn(Path parent) {
     files(parent).stream()
-        .filter(file -> FILE_NAME.matcher(file.getFileName().toString()).matches())
+        .filter(file -> isDocument(file.getFileName().toString()))
         .map(file -> folder.relativize(file).toString())
         .forEach(name -> report.accept(Problem.ofFile(name, Fault.OUTSIDE_TOPIC)));
   }
