@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,7 +57,7 @@ public final class VocabularyLoader {
    */
   public VocabularyLoader(Path folder, Consumer<Problem> report) {
     this.folder = folder;
-    this.texts = new TextFolder(folder.toAbsolutePath().getParent());
+    this.texts = new TextFolder(knowledge(folder));
     // Some entries are looked at twice; what is wrong with them is told once.
     Set<Problem> told = new HashSet<>();
     this.report =
@@ -145,6 +146,11 @@ public final class VocabularyLoader {
     } catch (IOException e) {
       return List.of();
     }
+  }
+
+  /** The folder around; where there is none, itself. */
+  private static Path knowledge(Path folder) {
+    return Objects.requireNonNullElse(folder.toAbsolutePath().getParent(), folder);
   }
 
   private Optional<YamlMap> read(String name) {
