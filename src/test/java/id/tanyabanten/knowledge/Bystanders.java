@@ -123,6 +123,7 @@ final class Bystanders {
       Answer answer =
           new Answerer(() -> edition, SmallKnowledge.settings())
               .answer(SmallKnowledge.question(QUESTION));
+      assertThat(answer).isNotInstanceOf(Answer.Failed.class);
       return answer.citations().stream().map(Citation::snippet).toList();
     }
   }
