@@ -75,7 +75,7 @@ final class Shelf implements AutoCloseable {
         .flatMap(error -> ProblemLines.of(error).stream())
         .forEach(line -> LOG.warn("{}", line.strip()));
     if (!errors.isEmpty()) {
-      LOG.warn("{}", Notice.line("reload.errors", String.valueOf(errors.size())));
+      LOG.warn("{}", Notice.line("reload.kept", String.valueOf(errors.size())));
     }
   }
 

@@ -199,8 +199,10 @@ public final class KnowledgeLoader {
     reportNoFilesIn(folder.resolve(SOURCES));
     for (Path file : children(folder.resolve(SOURCES))) {
       String shownName = folder.relativize(file).toString();
-      if (!Files.isRegularFile(file) || !shownName.endsWith(".yaml")) {
+      if (!shownName.endsWith(".yaml")) {
         report.accept(Problem.ofFile(shownName, Fault.NOT_YAML_FILE));
+      }
+      if (!Files.isRegularFile(file) || !shownName.endsWith(".yaml")) {
         continue;
       }
       texts

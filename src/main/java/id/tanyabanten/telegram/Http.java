@@ -65,7 +65,7 @@ final class Http {
     Response response = chain.proceed(chain.request());
     if (response.isRedirect()) {
       response.close();
-      throw new IOException("led to another address; name that one in TELEGRAM_API_URL");
+      throw new IOException("led elsewhere; name that server in TELEGRAM_API_URL");
     }
     return response;
   }

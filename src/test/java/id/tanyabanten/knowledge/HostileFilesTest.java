@@ -49,7 +49,7 @@ class HostileFilesTest {
     try (RandomAccessFile sparse = new RandomAccessFile(folder.resolve(file).toFile(), "rw")) {
       sparse.setLength(HUGE);
     }
-    assertTold(file, "FILE_TOO_LARGE " + file + ":0");
+    assertTold(file, "FILE_TOO_LARGE " + file + ":1");
   }
 
   @ParameterizedTest
@@ -71,7 +71,7 @@ class HostileFilesTest {
       Files.writeString(secret, "x");
     }
     Files.createSymbolicLink(folder.resolve(link), secret);
-    assertTold(link, "LINK_OUTSIDE " + link + ":0");
+    assertTold(link, "LINK_OUTSIDE " + link + ":1");
     Files.delete(folder.resolve(link));
   }
 
@@ -82,7 +82,7 @@ class HostileFilesTest {
     Files.move(folder.resolve(part), outside);
     Files.createSymbolicLink(folder.resolve(part), outside);
     Bystanders.Result result = bystanders.load();
-    assertThat(result.shown()).contains("LINK_OUTSIDE " + part + ":0");
+    assertThat(result.shown()).contains("LINK_OUTSIDE " + part + ":1");
     assertThat(result.vocabulary().place("banten").isPresent()).isEqualTo(part.equals("sources"));
   }
 
@@ -95,7 +95,7 @@ class HostileFilesTest {
   })
   void aLinkThatLeadsNowhereIsTold(String link, String target) throws IOException {
     Files.createSymbolicLink(folder.resolve(link), Path.of(target));
-    assertTold(link, "UNREADABLE_FILE " + link + ":0");
+    assertTold(link, "UNREADABLE_FILE " + link + ":1");
   }
 
   @Test
@@ -103,7 +103,7 @@ class HostileFilesTest {
     Files.createSymbolicLink(folder.resolve("upah/lingkar"), Path.of("."));
     assertThat(bystanders.load().shown())
         .containsExactlyInAnyOrder(
-            "OUTSIDE_TOPIC upah/lingkar/umk.en.md:0", "OUTSIDE_TOPIC upah/lingkar/umk.id.md:0");
+            "OUTSIDE_TOPIC upah/lingkar/umk.en.md:1", "OUTSIDE_TOPIC upah/lingkar/umk.id.md:1");
   }
 
   @Test
@@ -129,7 +129,7 @@ class HostileFilesTest {
       strings = {"upah/lama.id.md", "lama.id.md", "sources/lama.yaml", "terms/places.lama.yaml"})
   void aFolderWithTheNameOfAFileIsTold(String name) throws IOException {
     Files.createDirectory(folder.resolve(name));
-    assertTold(name, "NOT_A_FILE " + name + ":0");
+    assertTold(name, "NOT_A_FILE " + name + ":1");
   }
 
   @ParameterizedTest
@@ -143,7 +143,7 @@ class HostileFilesTest {
       return;
     }
     assumeThat(process.waitFor()).isZero();
-    assertTold(name, "NOT_A_FILE " + name + ":0");
+    assertTold(name, "NOT_A_FILE " + name + ":1");
   }
 
   @ParameterizedTest
@@ -153,7 +153,7 @@ class HostileFilesTest {
     assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
     Files.setPosixFilePermissions(
         folder.resolve(name), PosixFilePermissions.fromString("---------"));
-    assertThat(bystanders.load().shown()).contains("UNREADABLE_FILE " + name + ":0");
+    assertThat(bystanders.load().shown()).contains("UNREADABLE_FILE " + name + ":1");
   }
 
   @ParameterizedTest
@@ -179,7 +179,7 @@ class HostileFilesTest {
     }
     boolean isHidden = folder.resolve(name).getFileName().toString().startsWith(".");
     assertThat(bystanders.loadWithDamaged(name).shown())
-        .isEqualTo(isHidden ? List.of() : List.of("BAD_FILE_NAME " + name + ":0"));
+        .isEqualTo(isHidden ? List.of() : List.of("BAD_FILE_NAME " + name + ":1"));
   }
 
   @Test
@@ -295,7 +295,7 @@ class HostileFilesTest {
             WAGES_ID,
             HEAD + "## x?\n" + table + cells.repeat((JUST_READ - 5_000) / cells.length()));
     assertThat(bystanders.loadWithDamaged(WAGES_ID).shown())
-        .containsExactly("BROKEN_TABLE " + WAGES_ID + ":8", "NO_SECTION " + WAGES_ID + ":0");
+        .containsExactly("BROKEN_TABLE " + WAGES_ID + ":8", "NO_SECTION " + WAGES_ID + ":1");
   }
 
   @Test
