@@ -70,6 +70,7 @@ public final class VocabularyLoader {
   }
 
   public Vocabulary load() {
+    reportUnknownFiles();
     List<String> placeFiles = placeFiles();
     Map<String, YamlMap> files = read(Stream.concat(placeFiles.stream(), FILES.stream()).toList());
     VocabularyBuilder builder = new VocabularyBuilder(endings(files));
@@ -114,16 +115,35 @@ public final class VocabularyLoader {
     return file.map(map -> map.texts(key).stream().map(YamlText::text).toList()).orElse(List.of());
   }
 
+  /** A file that nobody reads has a name with a slip in it, or lies in the wrong folder. */
+  private void reportUnknownFiles() {
+    names().stream()
+        .filter(name -> !name.startsWith("."))
+        .filter(name -> !FILES.contains(name) && !isOfPlaces(name))
+        .forEach(
+            name ->
+                report.accept(
+                    Problem.ofFile(
+                        folder.getFileName() + "/" + name,
+                        Fault.UNKNOWN_TERM_FILE,
+                        String.join(", ", FILES))));
+  }
+
   private List<String> placeFiles() {
+    List<String> found = names().stream().filter(VocabularyLoader::isOfPlaces).toList();
+    return found.isEmpty() ? List.of(PLACES + ".yaml") : found;
+  }
+
+  private static boolean isOfPlaces(String name) {
+    return (name.startsWith(PLACES) || name.startsWith(COUNTRIES)) && name.endsWith(".yaml");
+  }
+
+  /** What lies in the folder; nothing where it can't be opened, which each file then tells. */
+  private List<String> names() {
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .map(file -> String.valueOf(file.getFileName()))
-          .filter(name -> name.startsWith(PLACES) || name.startsWith(COUNTRIES))
-          .filter(name -> name.endsWith(".yaml"))
-          .sorted()
-          .toList();
+      return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
     } catch (IOException e) {
-      return List.of(PLACES + ".yaml");
+      return List.of();
     }
   }
 

@@ -85,32 +85,32 @@ public final class FaultCases {
         at(
             Fault.NOT_A_FILE,
             "a folder with the name of a document",
-            "upah/lama.id.md:0",
+            "upah/lama.id.md:1",
             it -> it.folder("upah/lama.id.md")),
         at(
             Fault.NOT_A_FILE,
             "a folder among the sources",
-            "sources/z.yaml:0",
+            "sources/z.yaml:1",
             it -> it.folder("sources/z.yaml")),
         at(
             Fault.NOT_A_FILE,
             "a folder in the vocabulary",
-            "terms/places_z.yaml:0",
+            "terms/places_z.yaml:1",
             it -> it.folder("terms/places_z.yaml")),
         at(
             Fault.LINK_OUTSIDE,
             "a link to the folder around",
-            "upah/luar.id.md:0",
+            "upah/luar.id.md:1",
             it -> it.link("upah/luar.id.md", "../..")),
         at(
             Fault.UNREADABLE_FILE,
             "a link to nothing",
-            "upah/hilang.id.md:0",
+            "upah/hilang.id.md:1",
             it -> it.link("upah/hilang.id.md", "tidak-ada.id.md")),
         at(
             Fault.UNREADABLE_FILE,
             "a link to itself",
-            "sources/z.yaml:0",
+            "sources/z.yaml:1",
             it -> it.link("sources/z.yaml", "z.yaml")),
         at(
             Fault.FILE_TOO_LARGE,
@@ -133,7 +133,7 @@ public final class FaultCases {
         at(
             Fault.NOT_UTF8,
             "two bytes a sign, without a mark of it",
-            WAGES_ID + ":0",
+            WAGES_ID + ":1",
             it -> it.put(WAGES_ID, it.text(WAGES_ID).getBytes(StandardCharsets.UTF_16LE))),
         at(
             Fault.LINE_TOO_LONG,
