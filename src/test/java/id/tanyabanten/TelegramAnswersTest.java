@@ -344,7 +344,7 @@ class TelegramAnswersTest {
   @Test
   void theMenuAndDescriptionAreSetInBothLanguages() {
     bot.start();
-    telegram.recorder().awaitCalls("setMyShortDescription", 2, RunningBot.SOON);
+    telegram.recorder().awaitAnswered("setMyShortDescription", 2, RunningBot.SOON);
 
     assertThat(telegram.profile().commands(""))
         .extracting("name")

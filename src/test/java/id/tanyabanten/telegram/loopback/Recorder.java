@@ -21,6 +21,7 @@ public final class Recorder {
   private final Deque<Sent> sent = new ArrayDeque<>();
   private final Deque<Refused> refused = new ArrayDeque<>();
   private final Map<String, Integer> callCounts = new HashMap<>();
+  private final Map<String, Integer> answeredCounts = new HashMap<>();
   private final Map<Long, Integer> sentCounts = new HashMap<>();
   private final Map<Long, Integer> underWay = new HashMap<>();
   private final Map<Long, Integer> mostUnderWay = new HashMap<>();
@@ -104,6 +105,13 @@ public final class Recorder {
     return calls(method);
   }
 
+  /** Waits until that many calls have had their effect and their answer. */
+  public synchronized void awaitAnswered(String method, int count, Duration timeout) {
+    check(
+        await(() -> answeredCounts.getOrDefault(BotApi.canonical(method), 0) >= count, timeout),
+        count + " calls of " + method + " were to be answered; messages sent:");
+  }
+
   /** Whether a call of that kind came in that time. */
   public synchronized boolean awaitCall(Predicate<Call> predicate, Duration timeout) {
     return await(() -> calls.stream().anyMatch(predicate), timeout);
@@ -139,7 +147,7 @@ public final class Recorder {
   /** Forgets what was; sends under way go on. */
   public synchronized void clear() {
     List.of(calls, sent, refused).forEach(Deque::clear);
-    List.of(callCounts, sentCounts, mostUnderWay).forEach(Map::clear);
+    List.of(callCounts, answeredCounts, sentCounts, mostUnderWay).forEach(Map::clear);
     sentCount = 0;
     mostSendsUnderWay = sendsUnderWay;
   }
@@ -156,6 +164,7 @@ public final class Recorder {
   }
 
   synchronized void answered(Request request) {
+    answeredCounts.merge(request.method(), 1, Integer::sum);
     if (request.sends()) {
       sendsUnderWay--;
       underWay.merge(request.chat().orElse(0), -1, Recorder::sumUnlessZero);
