@@ -83,12 +83,14 @@ public final class Answerer {
       List<Finding> findings = new ArrayList<>();
       for (Part part : asked.parts()) {
         List<Hit> hits = edition.search().find(query(part));
-        Verdict verdict = judge.judge(part, hits);
+        List<Hit> accepted = judge.accepted(part, hits);
+        Verdict verdict = judge.judge(part, hits, accepted);
         Finding finding = finding(part, verdict);
         if (findings.stream().noneMatch(finding::repeats)) {
           findings.add(finding);
         }
-        steps.add(new Explanation.Step(part, considered(part, hits), verdict, finding));
+        steps.add(
+            new Explanation.Step(part, hits, accepted, considered(part, hits), verdict, finding));
       }
       Answer answer =
           isOffSubject(asked, steps)

@@ -20,10 +20,20 @@ public record Explanation(Answer answer, List<Step> steps) {
   /**
    * One part of the question.
    *
-   * @param considered the most probable hits, with the ground on which each was refused
+   * @param hits all that the search found, the best first
+   * @param accepted those of them that no ground refuses
+   * @param considered the best hits, with the ground on which each was refused
    */
-  public record Step(Part part, List<Considered> considered, Verdict verdict, Finding finding) {
+  public record Step(
+      Part part,
+      List<Hit> hits,
+      List<Hit> accepted,
+      List<Considered> considered,
+      Verdict verdict,
+      Finding finding) {
     public Step {
+      hits = List.copyOf(hits);
+      accepted = List.copyOf(accepted);
       considered = List.copyOf(considered);
     }
   }

@@ -19,11 +19,16 @@ final class Judge {
     this.settings = settings;
   }
 
+  /** Those that no ground refuses. */
+  List<Hit> accepted(Part part, List<Hit> hits) {
+    return hits.stream().filter(hit -> refusals.refuse(part, hit).isEmpty()).toList();
+  }
+
   /**
-   * @param hits found for the part, the most probable first
+   * @param hits found for the part, the best first
+   * @param accepted those of them that no ground refuses
    */
-  Verdict judge(Part part, List<Hit> hits) {
-    List<Hit> accepted = hits.stream().filter(hit -> refusals.refuse(part, hit).isEmpty()).toList();
+  Verdict judge(Part part, List<Hit> hits, List<Hit> accepted) {
     Optional<Hit> best = accepted.stream().findFirst();
     if (best.filter(hit -> hit.probability() >= settings.answerFrom()).isPresent()) {
       return accept(best.get(), accepted);

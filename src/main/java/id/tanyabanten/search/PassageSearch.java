@@ -44,8 +44,12 @@ public final class PassageSearch {
       Rarity rarity) {}
 
   public PassageSearch(Knowledge knowledge, Vocabulary vocabulary) {
+    this(knowledge, vocabulary, Weights.shipped());
+  }
+
+  public PassageSearch(Knowledge knowledge, Vocabulary vocabulary, Weights weights) {
     this.slotFit = new SlotFit(vocabulary);
-    this.weights = Weights.shipped();
+    this.weights = weights;
     Recognizer recognizer = new Recognizer(vocabulary);
     // Side by side, as whoever asks one question from the command line waits for both.
     List.of(Language.INDONESIAN, Language.ENGLISH).parallelStream()
@@ -54,7 +58,7 @@ public final class PassageSearch {
         .forEach(index -> indexes.put(index.language, index));
   }
 
-  /** Statements that may answer the query, the most probable first. */
+  /** Statements that may answer the query, the best first. */
   public List<Hit> find(Query query) {
     LanguageIndex index = indexes.get(query.language().ofDocuments());
     if (index == null) {
@@ -71,7 +75,7 @@ public final class PassageSearch {
       double wording = reader.wording(passage);
       for (Optional<Statement> statement : candidates(passage.passage().section())) {
         Features features = reader.read(passage, statement, wording, section.score() / best);
-        hits.add(new Hit(passage.passage(), statement, features, 0));
+        hits.add(new Hit(passage.passage(), statement, features, 0, 0));
       }
     }
     // Where a time is asked for, that time counts and not the newest.
@@ -86,12 +90,18 @@ public final class PassageSearch {
   private List<Hit> judged(List<Hit> hits, ToDoubleFunction<Hit> recency) {
     return hits.stream()
         .map(hit -> judged(hit, hit.features().with(recency.applyAsDouble(hit))))
-        .sorted(Comparator.comparingDouble(Hit::probability).reversed())
+        .sorted(Comparator.comparingDouble(Hit::score).reversed())
         .toList();
   }
 
   private Hit judged(Hit hit, Features features) {
-    return new Hit(hit.passage(), hit.statement(), features, weights.probability(features));
+    double[] numbers = features.numbers();
+    return new Hit(
+        hit.passage(),
+        hit.statement(),
+        features,
+        weights.score(numbers),
+        weights.probability(numbers));
   }
 
   /** Whether no document of the language holds the word in any form. */

@@ -7,62 +7,80 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
-/** The logistic model over {@link Features}: a weight for each, and a bias. */
-final class Weights {
+/**
+ * Two models over {@link Features}: one that orders statements, as it tells right ones from wrong
+ * ones of the same question; and one that says how probably a statement answers, whatever the
+ * question.
+ */
+public final class Weights {
 
   private static final String FILE = "weights.yaml";
-  private static final String BIAS = "bias";
+  private static final String ORDER = "order";
+  private static final String JUDGE = "judge";
 
-  private final double bias;
-  private final double[] weights;
+  private final LinearModel order;
+  private final LinearModel judge;
 
-  /**
-   * @param byFeature the weights by the features' names; a feature without one counts nothing
-   */
-  Weights(double bias, Map<String, Double> byFeature) {
-    this.bias = bias;
-    this.weights =
-        Features.NAMES.stream().mapToDouble(name -> byFeature.getOrDefault(name, 0.0)).toArray();
+  Weights(LinearModel order, LinearModel judge) {
+    this.order = order;
+    this.judge = judge;
   }
 
   /** The weights that lie beside this class. */
-  static Weights shipped() {
+  public static Weights shipped() {
     try (InputStream stream = Weights.class.getResourceAsStream(FILE)) {
       if (stream == null) {
         throw new IllegalStateException(FILE + " is not in the jar");
       }
       String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      return of(
+      YamlReader reader =
           new YamlReader(
-                  FILE,
-                  1,
-                  problem -> {
-                    throw new IllegalStateException(problem.toString());
-                  })
-              .read(text)
-              .orElseThrow());
+              FILE,
+              1,
+              problem -> {
+                throw new IllegalStateException(problem.toString());
+              });
+      YamlMap map = reader.read(text).orElseThrow();
+      return new Weights(model(map, ORDER), model(map, JUDGE));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Weights of(YamlMap map) {
-    Map<String, Double> weights = new LinkedHashMap<>();
-    for (String name : map.keys()) {
-      map.requiredText(name).ifPresent(weight -> weights.put(name, Double.parseDouble(weight)));
+  private static LinearModel model(YamlMap map, String name) {
+    YamlMap weights = map.map(name).orElseThrow();
+    Map<String, Double> byName = new LinkedHashMap<>();
+    for (String feature : weights.keys()) {
+      weights.requiredText(feature).ifPresent(it -> byName.put(feature, Double.parseDouble(it)));
     }
-    Double bias = weights.remove(BIAS);
-    return new Weights(bias == null ? 0 : bias, weights);
+    return LinearModel.of(byName);
   }
 
-  double probability(Features features) {
-    double sum = bias;
-    double[] numbers = features.numbers();
-    for (int feature = 0; feature < numbers.length; feature++) {
-      sum += weights[feature] * numbers[feature];
-    }
-    return 1 / (1 + Math.exp(-sum));
+  /** The higher, the rather it comes first. */
+  double score(double[] features) {
+    return order.sum(features);
+  }
+
+  /** That a statement with these features answers, between 0 and 1. */
+  double probability(double[] features) {
+    return 1 / (1 + Math.exp(-judge.sum(features)));
+  }
+
+  /** As the file has it. */
+  public String yaml() {
+    return yaml(ORDER, order) + yaml(JUDGE, judge);
+  }
+
+  private static String yaml(String name, LinearModel model) {
+    StringBuilder yaml = new StringBuilder(name).append(":\n");
+    model
+        .byName()
+        .forEach(
+            (feature, weight) ->
+                yaml.append(String.format(Locale.ROOT, "  %s: %.3f%n", feature, weight)));
+    return yaml.toString();
   }
 }
