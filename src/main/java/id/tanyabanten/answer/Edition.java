@@ -22,7 +22,7 @@ public record Edition(
         vocabulary,
         search,
         new Recognizer(vocabulary),
-        new Speller(vocabulary, search.words()),
+        search.speller(),
         new QuestionLanguage(vocabulary));
   }
 }

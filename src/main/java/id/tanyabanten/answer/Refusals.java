@@ -27,10 +27,7 @@ final class Refusals {
             otherProvince(vocabulary),
             Refusals::placeMissing,
             Refusals::periodMissing,
-            Refusals::subjectMissing,
-            Refusals::subjectUnknown,
             Refusals::gapOfLater,
-            Refusals::attributeMissing,
             Refusals::figureNotAsked,
             Refusals::superseded);
   }

@@ -19,11 +19,25 @@ final class FeatureReader {
 
   private final Query query;
   private final Set<String> queryStems;
+  private final Set<String> asked;
+  private final Rarity rarityOfSigns;
   private final Stemmer stemmer;
   private final Rarity rarity;
   private final SlotFit slotFit;
 
-  FeatureReader(Query query, Stemmer stemmer, Rarity rarity, SlotFit slotFit) {
+  /**
+   * @param asked what the query asks
+   * @param rarityOfSigns how much it tells that two questions ask the same
+   */
+  FeatureReader(
+      Query query,
+      Stemmer stemmer,
+      Rarity rarity,
+      SlotFit slotFit,
+      Set<String> asked,
+      Rarity rarityOfSigns) {
+    this.asked = asked;
+    this.rarityOfSigns = rarityOfSigns;
     this.query = query;
     this.stemmer = stemmer;
     this.rarity = rarity;
@@ -33,10 +47,15 @@ final class FeatureReader {
 
   /**
    * @param wording of the passage, see {@link #wording}
+   * @param nearest that wording against the best one of this search
    * @param retrieval the search engine's score for the passage, against the best one
    */
   Features read(
-      IndexedPassage passage, Optional<Statement> statement, double wording, double retrieval) {
+      IndexedPassage passage,
+      Optional<Statement> statement,
+      double wording,
+      double nearest,
+      double retrieval) {
     Section section = passage.passage().section();
     double asked = 0;
     double covered = 0;
@@ -63,6 +82,7 @@ final class FeatureReader {
         asked == 0 ? 1 : own / asked,
         query.words().isEmpty() ? 1 : (double) held / query.words().size(),
         wording,
+        nearest,
         retrieval,
         slotFit.subject(query, passage, statement),
         slotFit.attribute(query, passage, statement),
@@ -108,18 +128,21 @@ final class FeatureReader {
     return most;
   }
 
-  /** The rarity-weighted Jaccard index of the query's stems and a wording's. */
+  /** The rarity-weighted Jaccard index of what both ask. */
   private double likeness(Set<String> wording) {
     double common = 0;
     double all = 0;
-    for (String stem : queryStems) {
-      double weight = rarity.of(stem);
+    for (String sign : asked) {
+      double weight = rarityOfSigns.of(sign);
       all += weight;
-      common += wording.contains(stem) ? weight : 0;
+      common += wording.contains(sign) ? weight : 0;
     }
-    for (String stem : wording) {
-      all += queryStems.contains(stem) ? 0 : rarity.of(stem);
+    if (common == 0) {
+      return 0;
     }
-    return all == 0 ? 0 : common / all;
+    for (String sign : wording) {
+      all += asked.contains(sign) ? 0 : rarityOfSigns.of(sign);
+    }
+    return common / all;
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param words the share of the words that the vocabulary does not know which the statement or what
  *     stands around it holds; 1 where there are none
  * @param wording how alike the query is to the heading or one of the curated questions
+ * @param nearest how alike, against the section that is most alike
  * @param retrieval the search engine's score for the section, against the best of this search
  * @param subject whether the measures and subjects asked about are there
  * @param attribute whether the attributes asked for are there
@@ -32,6 +33,7 @@ public record Features(
     double own,
     double words,
     double wording,
+    double nearest,
     double retrieval,
     Fit subject,
     Fit attribute,
@@ -45,25 +47,39 @@ public record Features(
     double extra,
     boolean gap) {
 
-  /** What the weights call the features, in the order of the components. */
+  /** Names of the numbers, in their order: those of the weights. */
   static final List<String> NAMES =
       List.of(
           "coverage",
           "own",
           "words",
           "wording",
+          "nearest",
           "retrieval",
-          "subject",
-          "attribute",
-          "place",
-          "period",
-          "type",
+          "subject-met",
+          "subject-nearly",
+          "subject-missed",
+          "attribute-met",
+          "attribute-nearly",
+          "attribute-missed",
+          "place-met",
+          "place-nearly",
+          "place-missed",
+          "period-met",
+          "period-nearly",
+          "period-missed",
+          "type-met",
+          "type-nearly",
+          "type-missed",
           "current",
           "recency",
           "lead",
           "opens",
           "extra",
           "gap");
+
+  /** What is not asked for is the rule that these are held against. */
+  private static final List<Fit> FITS = List.of(Fit.MET, Fit.NEARLY, Fit.MISSED);
 
   /** Whether a place, time, thing or aspect that is asked for is not there. */
   boolean missesSomething() {
@@ -76,6 +92,7 @@ public record Features(
         own,
         words,
         wording,
+        nearest,
         retrieval,
         subject,
         attribute,
@@ -100,25 +117,23 @@ public record Features(
     return values;
   }
 
-  /** The features as numbers, in the order of {@link #NAMES}. */
+  /**
+   * The features as numbers, in the order of {@link #NAMES}. What is met, nearly met and missed
+   * counts each on its own: nobody knows beforehand what a near miss is worth.
+   */
   double[] numbers() {
-    return new double[] {
-      coverage,
-      own,
-      words,
-      wording,
-      retrieval,
-      subject.value(),
-      attribute.value(),
-      place.value(),
-      period.value(),
-      type.value(),
-      current ? 1.0 : 0.0,
-      recency,
-      lead,
-      opens,
-      extra,
-      gap ? 1.0 : 0.0
-    };
+    double[] numbers = new double[NAMES.size()];
+    int at = 0;
+    for (double share : new double[] {coverage, own, words, wording, nearest, retrieval}) {
+      numbers[at++] = share;
+    }
+    for (Fit fit : List.of(subject, attribute, place, period, type)) {
+      for (Fit each : FITS) {
+        numbers[at++] = fit == each ? 1 : 0;
+      }
+    }
+    double[] rest = {current ? 1 : 0, recency, lead, opens, extra, gap ? 1 : 0};
+    System.arraycopy(rest, 0, numbers, at, rest.length);
+    return numbers;
   }
 }

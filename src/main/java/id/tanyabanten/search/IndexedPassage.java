@@ -3,7 +3,6 @@ package id.tanyabanten.search;
 import id.tanyabanten.knowledge.Section;
 import id.tanyabanten.knowledge.Statement;
 import id.tanyabanten.terms.Term;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +17,7 @@ final class IndexedPassage {
 
   private final Passage passage;
   private final Set<String> contextStems;
-  private final List<Set<String>> wordings = new ArrayList<>();
+  private final List<Set<String>> wordings;
   private final Set<String> questionStems = new HashSet<>();
   private final Set<Term> questionTerms;
   private final Map<String, Set<String>> statementStems = new HashMap<>();
@@ -27,18 +26,16 @@ final class IndexedPassage {
 
   /**
    * @param questionTerms what the vocabulary finds in the curated questions
+   * @param wordings what the heading and each curated question ask
    */
-  IndexedPassage(Passage passage, Stemmer stemmer, Set<Term> questionTerms) {
+  IndexedPassage(
+      Passage passage, Stemmer stemmer, Set<Term> questionTerms, List<Set<String>> wordings) {
     this.passage = passage;
     this.questionTerms = Set.copyOf(questionTerms);
     Section section = passage.section();
     this.contextStems = stemmer.stems(section.heading() + " " + passage.document().title());
-    wordings.add(stemmer.stems(section.heading()));
-    for (String question : section.questions()) {
-      Set<String> stems = stemmer.stems(question);
-      wordings.add(stems);
-      questionStems.addAll(stems);
-    }
+    this.wordings = List.copyOf(wordings);
+    section.questions().forEach(question -> questionStems.addAll(stemmer.stems(question)));
     this.leads = leads(section.statements());
     for (Statement statement : section.statements()) {
       List<String> inOrder = stemmer.allStems(statement.text());
@@ -81,7 +78,7 @@ final class IndexedPassage {
     return contextStems;
   }
 
-  /** The stems of the heading and of each curated question. */
+  /** What the heading and each curated question ask. */
   List<Set<String>> wordings() {
     return wordings;
   }

@@ -6,6 +6,7 @@ import id.tanyabanten.knowledge.Section;
 import id.tanyabanten.knowledge.Statement;
 import id.tanyabanten.language.Language;
 import id.tanyabanten.terms.Recognizer;
+import id.tanyabanten.terms.Speller;
 import id.tanyabanten.terms.Term;
 import id.tanyabanten.terms.Token;
 import id.tanyabanten.terms.Tokenizer;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds statements: Lucene proposes sections, and a small model over features that can be explained
@@ -34,6 +36,7 @@ public final class PassageSearch {
   private final Map<Language, LanguageIndex> indexes = new EnumMap<>(Language.class);
   private final SlotFit slotFit;
   private final Weights weights;
+  private final Speller speller;
 
   /** What is searched for the questions of one language. */
   private record LanguageIndex(
@@ -41,7 +44,9 @@ public final class PassageSearch {
       List<IndexedPassage> passages,
       SectionIndex sections,
       Stemmer stemmer,
-      Rarity rarity) {}
+      Rarity rarity,
+      Asked asked,
+      Rarity rarityOfSigns) {}
 
   public PassageSearch(Knowledge knowledge, Vocabulary vocabulary) {
     this(knowledge, vocabulary, Weights.shipped());
@@ -51,9 +56,10 @@ public final class PassageSearch {
     this.slotFit = new SlotFit(vocabulary);
     this.weights = weights;
     Recognizer recognizer = new Recognizer(vocabulary);
+    this.speller = new Speller(vocabulary, words(knowledge));
     // Side by side, as whoever asks one question from the command line waits for both.
     List.of(Language.INDONESIAN, Language.ENGLISH).parallelStream()
-        .map(language -> index(knowledge.documents(language), language, recognizer))
+        .map(language -> index(knowledge.documents(language), language, vocabulary, recognizer))
         .toList()
         .forEach(index -> indexes.put(index.language, index));
   }
@@ -66,15 +72,23 @@ public final class PassageSearch {
     }
     List<String> stems = index.stemmer.allStems(query.text());
     Set<String> terms = query.terms().stream().map(Term::id).collect(Collectors.toSet());
-    List<SectionIndex.Found> found = index.sections.find(stems, query.words(), terms, CANDIDATES);
-    FeatureReader reader = new FeatureReader(query, index.stemmer, index.rarity, slotFit);
+    Set<String> asked = index.asked.of(query);
+    List<SectionIndex.Found> found =
+        index.sections.find(stems, query.words(), terms, asked, CANDIDATES);
+    FeatureReader reader =
+        new FeatureReader(query, index.stemmer, index.rarity, slotFit, asked, index.rarityOfSigns);
     double best = found.isEmpty() ? 1 : found.get(0).score();
+    double nearest = 1e-9;
+    for (SectionIndex.Found section : found) {
+      nearest = Math.max(nearest, reader.wording(index.passages.get(section.number())));
+    }
     List<Hit> hits = new ArrayList<>();
     for (SectionIndex.Found section : found) {
       IndexedPassage passage = index.passages.get(section.number());
       double wording = reader.wording(passage);
       for (Optional<Statement> statement : candidates(passage.passage().section())) {
-        Features features = reader.read(passage, statement, wording, section.score() / best);
+        Features features =
+            reader.read(passage, statement, wording, wording / nearest, section.score() / best);
         hits.add(new Hit(passage.passage(), statement, features, 0, 0));
       }
     }
@@ -110,17 +124,20 @@ public final class PassageSearch {
     return index == null || index.rarity.isUnknown(index.stemmer.stem(word));
   }
 
+  /** Knows the words that the documents use. */
+  public Speller speller() {
+    return speller;
+  }
+
   /** The words that the documents of all languages use, in their comparable form. */
-  public Set<String> words() {
+  private static Set<String> words(Knowledge knowledge) {
     Set<String> words = new HashSet<>();
-    Set<Document> documents = new HashSet<>();
-    for (LanguageIndex index : indexes.values()) {
-      for (IndexedPassage passage : index.passages) {
-        documents.add(passage.passage().document());
-        passage.passage().section().questions().forEach(question -> addWords(words, question));
+    for (Document document : knowledge.documents()) {
+      addWords(words, document.canonicalText());
+      for (Section section : document.sections()) {
+        section.questions().forEach(question -> addWords(words, question));
       }
     }
-    documents.forEach(document -> addWords(words, document.canonicalText()));
     return words;
   }
 
@@ -140,26 +157,34 @@ public final class PassageSearch {
     return candidates;
   }
 
-  private static LanguageIndex index(
-      List<Document> documents, Language language, Recognizer recognizer) {
+  private LanguageIndex index(
+      List<Document> documents, Language language, Vocabulary vocabulary, Recognizer recognizer) {
     Stemmer stemmer = new Stemmer(language);
+    Asked asked = new Asked(vocabulary, stemmer);
     Rarity rarity = new Rarity();
+    Rarity rarityOfSigns = new Rarity();
     List<IndexedPassage> passages = new ArrayList<>();
     List<SectionIndex.Entry> entries = new ArrayList<>();
     for (Document document : documents) {
       for (Section section : document.sections()) {
         Set<Term> questionTerms = questionTerms(section, recognizer);
         Passage passage = new Passage(document, section);
-        IndexedPassage indexed = new IndexedPassage(passage, stemmer, questionTerms);
+        List<Set<String>> wordings =
+            Stream.concat(Stream.of(section.heading()), section.questions().stream())
+                .map(question -> asked.of(recognizer.read(question, language, speller)))
+                .toList();
+        wordings.forEach(rarityOfSigns::add);
+        IndexedPassage indexed = new IndexedPassage(passage, stemmer, questionTerms, wordings);
         Set<String> terms = termIds(section, questionTerms);
         passages.add(indexed);
-        entries.add(entry(passage, stemmer, terms));
+        entries.add(entry(passage, stemmer, terms, wordings));
         Set<String> counted = indexed.allStems();
         counted.addAll(terms);
         rarity.add(counted);
       }
     }
-    return new LanguageIndex(language, passages, new SectionIndex(entries), stemmer, rarity);
+    return new LanguageIndex(
+        language, passages, new SectionIndex(entries), stemmer, rarity, asked, rarityOfSigns);
   }
 
   private static Set<Term> questionTerms(Section section, Recognizer recognizer) {
@@ -180,7 +205,8 @@ public final class PassageSearch {
     return ids;
   }
 
-  private static SectionIndex.Entry entry(Passage passage, Stemmer stemmer, Set<String> terms) {
+  private static SectionIndex.Entry entry(
+      Passage passage, Stemmer stemmer, Set<String> terms, List<Set<String>> wordings) {
     Section section = passage.section();
     List<String> text = new ArrayList<>();
     for (Statement statement : section.statements()) {
@@ -188,7 +214,7 @@ public final class PassageSearch {
     }
     List<String> heading = stemmer.allStems(section.heading());
     heading.addAll(stemmer.allStems(passage.document().title()));
-    List<String> questions = stemmer.allStems(String.join(" ", section.questions()));
+    List<String> questions = wordings.stream().flatMap(Set::stream).toList();
     return new SectionIndex.Entry(text, heading, questions, terms);
   }
 }

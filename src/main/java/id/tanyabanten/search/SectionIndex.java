@@ -82,15 +82,17 @@ final class SectionIndex {
   /**
    * The best sections for stemmed words and terms' ids, best first.
    *
+   * @param asked the signs of what is asked
    * @param most how many at the most
    */
-  List<Found> find(List<String> stems, List<String> words, Set<String> terms, int most) {
+  List<Found> find(
+      List<String> stems, List<String> words, Set<String> terms, Set<String> asked, int most) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (String stem : new LinkedHashSet<>(stems)) {
       add(query, FieldOf.TEXT, stem);
       add(query, FieldOf.HEADING, stem);
-      add(query, FieldOf.QUESTIONS, stem);
     }
+    asked.forEach(sign -> add(query, FieldOf.QUESTIONS, sign));
     terms.forEach(term -> add(query, FieldOf.TERMS, term));
     grams(words).forEach(gram -> add(query, FieldOf.GRAMS, gram));
     try {
@@ -113,7 +115,6 @@ final class SectionIndex {
     add(document, FieldOf.TERMS, List.copyOf(entry.terms()));
     List<String> grams = new ArrayList<>(entry.text());
     grams.addAll(entry.heading());
-    grams.addAll(entry.questions());
     add(document, FieldOf.GRAMS, grams);
     return document;
   }
