@@ -43,6 +43,7 @@ class ArchitectureTest {
           "report",
           "telegram",
           "console",
+          "evaluation",
           "config");
 
   private static final JavaClasses CLASSES =

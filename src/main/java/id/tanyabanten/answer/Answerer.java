@@ -7,6 +7,7 @@ import id.tanyabanten.search.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -88,7 +89,8 @@ public final class Answerer {
         if (findings.stream().noneMatch(finding::repeats)) {
           findings.add(finding);
         }
-        steps.add(new Explanation.Step(part, considered(part, hits), verdict, finding));
+        Optional<Hit> best = judge.best(part, hits);
+        steps.add(new Explanation.Step(part, considered(part, hits), verdict, finding, hits, best));
       }
       Answer answer =
           isOffSubject(asked, steps)

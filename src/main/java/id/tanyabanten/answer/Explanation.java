@@ -21,10 +21,19 @@ public record Explanation(Answer answer, List<Step> steps) {
    * One part of the question.
    *
    * @param considered the most probable hits, with the ground on which each was refused
+   * @param hits all that the search found, the most probable first
+   * @param best the most probable hit that no ground refuses
    */
-  public record Step(Part part, List<Considered> considered, Verdict verdict, Finding finding) {
+  public record Step(
+      Part part,
+      List<Considered> considered,
+      Verdict verdict,
+      Finding finding,
+      List<Hit> hits,
+      Optional<Hit> best) {
     public Step {
       considered = List.copyOf(considered);
+      hits = List.copyOf(hits);
     }
   }
 

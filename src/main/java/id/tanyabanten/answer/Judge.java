@@ -36,6 +36,11 @@ final class Judge {
     return new Verdict.Nothing(reason(part, hits), List.of(), hits);
   }
 
+  /** The most probable hit that no ground refuses. */
+  Optional<Hit> best(Part part, List<Hit> hits) {
+    return hits.stream().filter(hit -> refusals.refuse(part, hit).isEmpty()).findFirst();
+  }
+
   Optional<Reason> refuse(Part part, Hit hit) {
     return refusals.refuse(part, hit);
   }
