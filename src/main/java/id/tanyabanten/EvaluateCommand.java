@@ -4,12 +4,16 @@ import id.tanyabanten.config.Config;
 import id.tanyabanten.evaluation.Evaluated;
 import id.tanyabanten.evaluation.Evaluation;
 import id.tanyabanten.evaluation.EvaluationJson;
+import id.tanyabanten.evaluation.EvaluationPage;
 import id.tanyabanten.evaluation.EvaluationText;
 import id.tanyabanten.evaluation.JudgedFile;
 import id.tanyabanten.evaluation.JudgedQuestion;
+import id.tanyabanten.evaluation.Occasion;
 import id.tanyabanten.evaluation.Outcome;
 import id.tanyabanten.language.Language;
 import id.tanyabanten.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,6 +55,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--json")
   private boolean json;
 
+  @Option(names = "--page", paramLabel = "FILE")
+  private @Nullable Path page;
+
   EvaluateCommand(TanyaBanten main) {
     this.main = main;
   }
@@ -62,14 +69,34 @@ final class EvaluateCommand implements Callable<Integer> {
       throw CannotStart.because("evaluate.floor", floor);
     }
     List<JudgedQuestion> questions = questions();
-    Evaluated evaluated = evaluation().of(questions);
+    Clock clock = clock();
+    Evaluated evaluated = evaluation(clock).of(questions);
+    show(evaluated, occasion(clock), inLanguage);
+    return evaluated.all().share(Outcome.RIGHT) < floor ? BELOW_FLOOR : ExitCode.OK;
+  }
+
+  private void show(Evaluated evaluated, Occasion occasion, Language inLanguage) {
+    Optional.ofNullable(page)
+        .ifPresent(file -> write(file, new EvaluationPage(inLanguage).render(evaluated, occasion)));
     main.surroundings()
         .out()
         .println(
             json
-                ? new EvaluationJson().render(evaluated)
+                ? new EvaluationJson().render(evaluated, occasion)
                 : new EvaluationText(inLanguage).render(evaluated));
-    return evaluated.all().share(Outcome.RIGHT) < floor ? BELOW_FLOOR : ExitCode.OK;
+  }
+
+  private void write(Path file, String text) {
+    try {
+      Files.writeString(main.surroundings().folder().resolve(file), text);
+    } catch (IOException e) {
+      throw CannotStart.because("evaluate.page", file);
+    }
+  }
+
+  private Occasion occasion(Clock clock) {
+    LocalDate day = LocalDate.ofInstant(clock.instant(), Documents.ZONE);
+    return new Occasion(day, files.stream().map(Path::toString).toList(), !withoutQuestions);
   }
 
   private List<JudgedQuestion> questions() {
@@ -89,12 +116,11 @@ final class EvaluateCommand implements Callable<Integer> {
     return questions;
   }
 
-  private Evaluation evaluation() {
+  private Evaluation evaluation(Clock clock) {
     Locations locations = main.locations();
     Settings settings = Settings.load(locations.config());
     Config config = settings.orCannotStart();
     Documents.requireFolder(locations.knowledge());
-    Clock clock = clock();
     Documents documents = Documents.load(locations.knowledge(), clock);
     documents.orCannotStart(locations.knowledge());
     Application.tellErrors(settings, documents, main.surroundings().err());

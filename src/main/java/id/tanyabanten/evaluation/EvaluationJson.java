@@ -23,9 +23,12 @@ public final class EvaluationJson {
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .build();
 
-  public String render(Evaluated evaluated) {
+  public String render(Evaluated evaluated, Occasion occasion) {
     Whole whole =
         new Whole(
+            occasion.on().toString(),
+            occasion.files(),
+            occasion.withQuestions(),
             Measured.of(evaluated.all()),
             evaluated.slices().stream().map(Sliced::of).toList(),
             evaluated.calibration(),
@@ -39,7 +42,13 @@ public final class EvaluationJson {
   }
 
   private record Whole(
-      Measured all, List<Sliced> slices, Calibration calibration, List<One> questions) {}
+      String on,
+      List<String> files,
+      boolean withQuestions,
+      Measured all,
+      List<Sliced> slices,
+      Calibration calibration,
+      List<One> questions) {}
 
   private record Sliced(String by, String name, Measured measures) {
 

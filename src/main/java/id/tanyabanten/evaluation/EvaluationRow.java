@@ -10,11 +10,11 @@ import java.util.stream.Stream;
  * @param name of the group
  * @param cells below the heads, in their order
  */
-record EvaluationRow(String name, List<String> cells) {
+public record EvaluationRow(String name, List<String> cells) {
 
   private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
 
-  EvaluationRow {
+  public EvaluationRow {
     cells = List.copyOf(cells);
   }
 
@@ -43,7 +43,8 @@ record EvaluationRow(String name, List<String> cells) {
     cells.add(String.valueOf(measures.questions()));
     OUTCOMES.forEach(
         outcome ->
-            cells.add(measures.count(outcome) + " = " + wording.share(measures.share(outcome))));
+            cells.add(
+                wording.share(measures.share(outcome)) + " (" + measures.count(outcome) + ")"));
     cells.add(wording.number(measures.ndcg()));
     cells.add(wording.share(measures.recallAtOne()));
     cells.add(wording.share(measures.recallAtFive()));

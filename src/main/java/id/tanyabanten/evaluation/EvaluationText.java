@@ -22,7 +22,7 @@ public final class EvaluationText {
     EvaluationRow.all(evaluated, wording).forEach(row -> table.add(cells(row.name(), row.cells())));
     List<String> lines = new ArrayList<>(lines(table));
     lines.add("");
-    lines.add(calibration(evaluated.calibration()));
+    lines.add(wording.calibration(evaluated.calibration()));
     return String.join("\n", lines);
   }
 
@@ -50,12 +50,5 @@ public final class EvaluationText {
       line.append(isName ? cells.get(column) + room : GAP + room + cells.get(column));
     }
     return line.toString().stripTrailing();
-  }
-
-  private String calibration(Calibration calibration) {
-    return wording.text(
-        "calibration",
-        wording.number(calibration.brier(), 3),
-        wording.number(calibration.error(), 3));
   }
 }

@@ -1,13 +1,16 @@
 package id.tanyabanten.evaluation;
 
+import id.tanyabanten.answer.AnswerKind;
 import id.tanyabanten.language.Language;
+import id.tanyabanten.reply.Dates;
 import id.tanyabanten.reply.Texts;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** The words of an evaluation, and how its language writes numbers. */
-final class Wording {
+public final class Wording {
 
   private static final String NOTHING = "–";
 
@@ -19,7 +22,12 @@ final class Wording {
     this.locale = texts.locale();
   }
 
-  String text(String key, Object... details) {
+  /** The code of the language. */
+  public String code() {
+    return locale.getLanguage();
+  }
+
+  public String text(String key, Object... details) {
     return texts.text(key, details);
   }
 
@@ -27,12 +35,32 @@ final class Wording {
     return text(slice.by().code() + "." + slice.name());
   }
 
-  String outcome(Outcome outcome) {
+  public String outcome(Outcome outcome) {
     return text("head." + outcome.code());
   }
 
+  public String kind(AnswerKind kind) {
+    return text("kind." + kind.code());
+  }
+
+  public String day(LocalDate day) {
+    return new Dates(locale).day(day);
+  }
+
+  public String calibration(Calibration calibration) {
+    return text("calibration", number(calibration.brier(), 3), number(calibration.error(), 3));
+  }
+
+  public String bounds(Calibration.Bin bin) {
+    return number(bin.from(), 1) + "–" + number(bin.to(), 1);
+  }
+
+  public String bin(Calibration.Bin bin) {
+    return text("page.bin", bounds(bin), String.valueOf(bin.count()), share(bin.answering()));
+  }
+
   /** A share of 1 in percent, with one digit behind the point. */
-  String share(double share) {
+  public String share(double share) {
     return number(share * 100, 1) + " %";
   }
 
@@ -44,7 +72,7 @@ final class Wording {
     return number.isPresent() ? number(number.getAsDouble(), 3) : NOTHING;
   }
 
-  String number(double number, int digits) {
+  public String number(double number, int digits) {
     NumberFormat format = NumberFormat.getNumberInstance(locale);
     format.setMinimumFractionDigits(digits);
     format.setMaximumFractionDigits(digits);
