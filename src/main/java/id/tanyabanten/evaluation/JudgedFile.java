@@ -75,10 +75,8 @@ public final class JudgedFile {
 
   private Optional<JudgedQuestion> question(String line, int number) {
     return object(line, number)
-        .flatMap(
-            object ->
-                new JudgedLine(object, (fault, details) -> tell(number, fault, details))
-                    .question());
+        .map(object -> new JudgedValues(object, (fault, details) -> tell(number, fault, details)))
+        .flatMap(JudgedLine::question);
   }
 
   private Optional<JsonNode> object(String line, int number) {
