@@ -24,7 +24,7 @@ public final class EvaluationPage {
     parameters.put("wording", wording);
     parameters.put("evaluated", evaluated);
     parameters.put("occasion", occasion);
-    parameters.put("heads", EvaluationRow.heads(wording));
+    parameters.put("columns", EvaluationRow.heads(wording));
     parameters.put("rows", EvaluationRow.all(evaluated, wording));
     parameters.put("diagram", Diagram.of(evaluated.calibration()));
     StringOutput page = new StringOutput();
