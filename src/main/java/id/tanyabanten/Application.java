@@ -64,7 +64,8 @@ record Application(Shelf shelf, Answerer answerer, Optional<Journal> journal)
     }
   }
 
-  private static void tellErrors(Settings settings, Documents documents, PrintStream err) {
+  /** Says that something is wrong; what, check says. */
+  static void tellErrors(Settings settings, Documents documents, PrintStream err) {
     long errors =
         Stream.concat(
                 documents.problems().stream(),

@@ -23,7 +23,7 @@ import java.util.List;
 record Documents(Vocabulary vocabulary, Knowledge knowledge, List<Problem> problems) {
 
   /** Where staff live: a review is overdue by their calendar. */
-  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+  static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
   Documents {
     problems = List.copyOf(problems);
@@ -82,6 +82,11 @@ record Documents(Vocabulary vocabulary, Knowledge knowledge, List<Problem> probl
     if (knowledge.isEmpty()) {
       throw CannotStart.because("knowledge.empty", folder);
     }
+  }
+
+  /** The same without the other ways to ask that stand at the sections. */
+  Documents withoutQuestions() {
+    return new Documents(vocabulary, knowledge.withoutQuestions(), problems);
   }
 
   Edition edition() {

@@ -52,7 +52,8 @@ public final class Main {
             .addSubcommand(new DocumentCommand(main))
             .addSubcommand(new LogCommand(main))
             .addSubcommand(new ReportCommand(main))
-            .addSubcommand(new HealthCommand(main));
+            .addSubcommand(new HealthCommand(main))
+            .addSubcommand(new EvaluateCommand(main));
     return commandLine
         // A question may well start with this sign.
         .setExpandAtFiles(false)

@@ -39,10 +39,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Language inLanguage =
-        Language.ofCode(language)
-            .filter(known -> known == known.ofDocuments())
-            .orElseThrow(() -> CannotStart.because("report.language", language));
+    Language inLanguage = languageOfTexts(language);
     if (from != null && to != null && from.isAfter(to)) {
       throw CannotStart.because("report.days", from, to);
     }
@@ -56,5 +53,12 @@ final class ReportCommand implements Callable<Integer> {
                 ? new ReportJson().render(figures)
                 : new ReportText(inLanguage, surroundings.width()).render(figures, days));
     return ExitCode.OK;
+  }
+
+  /** What staff read is written in the languages of the documents. */
+  static Language languageOfTexts(String code) {
+    return Language.ofCode(code)
+        .filter(known -> known == known.ofDocuments())
+        .orElseThrow(() -> CannotStart.because("report.language", code));
   }
 }

@@ -36,6 +36,11 @@ public record Explanation(Answer answer, List<Step> steps) {
       accepted = List.copyOf(accepted);
       considered = List.copyOf(considered);
     }
+
+    /** The best hit that no ground refuses. */
+    public Optional<Hit> best() {
+      return accepted.stream().findFirst();
+    }
   }
 
   public record Considered(Hit hit, Optional<Reason> refused) {}

@@ -44,6 +44,22 @@ public record Document(
     sections = List.copyOf(sections);
   }
 
+  Document withoutQuestions() {
+    return new Document(
+        id,
+        name,
+        topic,
+        language,
+        file,
+        title,
+        version,
+        asOf,
+        reviewBy,
+        lines,
+        sections.stream().map(Section::withoutQuestions).toList(),
+        canonicalText);
+  }
+
   /** By its id alone: the rest would be read through at every look into a map. */
   @Override
   public int hashCode() {

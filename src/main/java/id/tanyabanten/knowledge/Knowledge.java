@@ -42,6 +42,14 @@ public final class Knowledge {
     return documents.values().stream().map(Document::asOf).max(Comparator.naturalOrder());
   }
 
+  /**
+   * The same documents without the other ways to ask that stand at their sections: to measure what
+   * those are worth.
+   */
+  public Knowledge withoutQuestions() {
+    return new Knowledge(documents.values().stream().map(Document::withoutQuestions).toList());
+  }
+
   public boolean isEmpty() {
     return documents.isEmpty();
   }

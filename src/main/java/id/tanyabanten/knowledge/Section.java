@@ -42,6 +42,24 @@ public record Section(
     statements = List.copyOf(statements);
   }
 
+  /** The same without other ways to ask, to see what it is found by otherwise. */
+  Section withoutQuestions() {
+    return new Section(
+        id,
+        anchor,
+        heading,
+        headingSpan,
+        line,
+        List.of(),
+        holdsIn,
+        standing,
+        isTogether,
+        gap,
+        asOf,
+        slots,
+        statements);
+  }
+
   /** By its id alone: the rest would be read through at every look into a map. */
   @Override
   public int hashCode() {

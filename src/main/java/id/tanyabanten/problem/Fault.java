@@ -95,6 +95,14 @@ public enum Fault {
   WORD_CLAIMED_TWICE(Severity.ERROR),
   CIRCLE(Severity.ERROR),
 
+  // Judged questions.
+  NOT_JSON(Severity.ERROR),
+  JUDGED_KEY_UNKNOWN(Severity.ERROR),
+  JUDGED_KEY_MISSING(Severity.ERROR),
+  JUDGED_VALUE(Severity.ERROR),
+  JUDGED_ID_TAKEN(Severity.ERROR),
+  JUDGED_PAIR_UNKNOWN(Severity.ERROR),
+
   // What only wants a look.
   HEADING_ASKS_NOTHING(Severity.WARNING),
   FEW_QUESTIONS(Severity.WARNING),

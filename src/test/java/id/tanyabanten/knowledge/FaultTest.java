@@ -19,8 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FaultTest {
 
   /**
-   * The missing folder has a test of its own, the next four belong to the settings of the program,
-   * and CommonMark has no block that is not one of the others.
+   * The missing folder has a test of its own, the next four belong to the settings of the program
+   * and those after them to judged questions, and CommonMark has no block that is not one of the
+   * others.
    */
   private static final Set<Fault> WITHOUT_CASE =
       EnumSet.of(
@@ -29,6 +30,12 @@ class FaultTest {
           Fault.NOT_A_SHARE,
           Fault.NOT_DAYS,
           Fault.NOT_BELOW,
+          Fault.NOT_JSON,
+          Fault.JUDGED_KEY_UNKNOWN,
+          Fault.JUDGED_KEY_MISSING,
+          Fault.JUDGED_VALUE,
+          Fault.JUDGED_ID_TAKEN,
+          Fault.JUDGED_PAIR_UNKNOWN,
           Fault.UNKNOWN_BLOCK);
 
   /** What is found when the document itself has been read without a fault. */
