@@ -22,6 +22,7 @@ final class FeatureReader {
   private final Stemmer stemmer;
   private final Rarity rarity;
   private final SlotFit slotFit;
+  private final Overlap overlap;
 
   FeatureReader(Query query, Stemmer stemmer, Rarity rarity, SlotFit slotFit) {
     this.query = query;
@@ -29,6 +30,7 @@ final class FeatureReader {
     this.rarity = rarity;
     this.slotFit = slotFit;
     this.queryStems = stemmer.stems(query.text());
+    this.overlap = new Overlap(stemmer.allStems(query.text()), rarity);
   }
 
   /**
@@ -36,7 +38,11 @@ final class FeatureReader {
    * @param retrieval the search engine's score for the passage, against the best one
    */
   Features read(
-      IndexedPassage passage, Optional<Statement> statement, double wording, double retrieval) {
+      IndexedPassage passage,
+      Optional<Statement> statement,
+      double wording,
+      double retrieval,
+      SectionIndex.Found found) {
     Section section = passage.passage().section();
     double asked = 0;
     double covered = 0;
@@ -74,7 +80,8 @@ final class FeatureReader {
         statement.map(passage::leadOf).orElse(1.0),
         opens(passage, statement, asked),
         statement.map(it -> slotFit.extra(query, it)).orElse(0.0),
-        statement.isEmpty());
+        statement.isEmpty(),
+        overlap.likeness(passage, statement, found));
   }
 
   private double opens(IndexedPassage passage, Optional<Statement> statement, double asked) {

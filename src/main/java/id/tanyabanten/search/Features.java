@@ -3,6 +3,7 @@ package id.tanyabanten.search;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  * @param opens the share of what is asked, weighed by rarity, that its first words name
  * @param extra the share of the statement's own measures and attributes that nobody asked about
  * @param gap whether it is a known gap rather than a statement
+ * @param likeness what its words and those of the query have in common, whatever they mean
  */
 public record Features(
     double coverage,
@@ -43,11 +45,15 @@ public record Features(
     double lead,
     double opens,
     double extra,
-    boolean gap) {
+    boolean gap,
+    Likeness likeness) {
 
   /** What the weights call the features, in the order of the components. */
   static final List<String> NAMES =
-      List.of(
+      Stream.concat(ownNames().stream(), Likeness.NAMES.stream()).toList();
+
+  private static List<String> ownNames() {
+    return List.of(
           "coverage",
           "own",
           "words",
@@ -64,6 +70,7 @@ public record Features(
           "opens",
           "extra",
           "gap");
+  }
 
   /** Whether a place, time, thing or aspect that is asked for is not there. */
   boolean missesSomething() {
@@ -87,7 +94,8 @@ public record Features(
         lead,
         opens,
         extra,
-        gap);
+        gap,
+        likeness);
   }
 
   /** The features by name, as numbers for a weighted sum. */
@@ -102,6 +110,11 @@ public record Features(
 
   /** The features as numbers, in the order of {@link #NAMES}. */
   double[] numbers() {
+    return DoubleStream.concat(DoubleStream.of(ownNumbers()), DoubleStream.of(likeness.numbers()))
+        .toArray();
+  }
+
+  private double[] ownNumbers() {
     return new double[] {
       coverage,
       own,

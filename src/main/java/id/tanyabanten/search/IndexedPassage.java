@@ -3,7 +3,11 @@ package id.tanyabanten.search;
 import id.tanyabanten.knowledge.Section;
 import id.tanyabanten.knowledge.Statement;
 import id.tanyabanten.terms.Term;
+import id.tanyabanten.terms.Token;
+import id.tanyabanten.terms.Tokenizer;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.function.Predicate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,11 +28,13 @@ final class IndexedPassage {
   private final Map<String, Set<String>> statementStems = new HashMap<>();
   private final Map<String, Set<String>> openings = new HashMap<>();
   private final Map<String, Double> leads;
+  private final List<List<String>> sequences = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /**
    * @param questionTerms what the vocabulary finds in the curated questions
    */
-  IndexedPassage(Passage passage, Stemmer stemmer, Set<Term> questionTerms) {
+  IndexedPassage(Passage passage, Stemmer stemmer, Set<Term> questionTerms, Predicate<String> isFunctionWord) {
     this.passage = passage;
     this.questionTerms = Set.copyOf(questionTerms);
     Section section = passage.section();
@@ -47,6 +53,15 @@ final class IndexedPassage {
       Set<String> stems = new HashSet<>(inOrder);
       statement.cell().ifPresent(cell -> stems.addAll(stemmer.stems(cell.caption().text())));
       statementStems.put(statement.id(), stems);
+      sequences.add(
+          Tokenizer.tokens(statement.text()).stream()
+              .map(Token::form)
+              .filter(isFunctionWord.negate())
+              .map(stemmer::stem)
+              .toList());
+    }
+    for (int number = 0; number < section.statements().size(); number++) {
+      numbers.put(section.statements().get(number).id(), number);
     }
   }
 
@@ -97,6 +112,29 @@ final class IndexedPassage {
   /** The stems of a statement and of its caption. */
   Set<String> stemsOf(Statement statement) {
     return statementStems.getOrDefault(statement.id(), Set.of());
+  }
+
+  /** The stems of a statement that carry meaning, in its order. */
+  List<String> sequenceOf(Statement statement) {
+    return sequences.get(numbers.getOrDefault(statement.id(), 0));
+  }
+
+  List<List<String>> sequences() {
+    return sequences;
+  }
+
+  /** The stems of each statement. */
+  Collection<Set<String>> statementStems() {
+    return statementStems.values();
+  }
+
+  /** The stems of the statement and of the one before and behind. */
+  List<Set<String>> around(Statement statement, int step) {
+    int other = numbers.getOrDefault(statement.id(), 0) + step;
+    List<Statement> all = passage.section().statements();
+    return other < 0 || other >= all.size()
+        ? List.of(stemsOf(statement))
+        : List.of(stemsOf(statement), stemsOf(all.get(other)));
   }
 
   /** The stems of a statement's first words. */

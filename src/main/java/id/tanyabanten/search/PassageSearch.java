@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -29,7 +30,7 @@ import java.util.stream.Collectors;
 public final class PassageSearch {
 
   /** The answer is among the first twenty sections for nearly every question tried. */
-  private static final int CANDIDATES = 25;
+  private static final int CANDIDATES = 50;
 
   private final Map<Language, LanguageIndex> indexes = new EnumMap<>(Language.class);
   private final SlotFit slotFit;
@@ -49,7 +50,7 @@ public final class PassageSearch {
     Recognizer recognizer = new Recognizer(vocabulary);
     // Side by side, as whoever asks one question from the command line waits for both.
     List.of(Language.INDONESIAN, Language.ENGLISH).parallelStream()
-        .map(language -> index(knowledge.documents(language), language, recognizer))
+        .map(language -> index(knowledge.documents(language), language, recognizer, word -> vocabulary.isFunctionWord(word, language)))
         .toList()
         .forEach(index -> indexes.put(index.language, index));
   }
@@ -62,7 +63,7 @@ public final class PassageSearch {
     }
     List<String> stems = index.stemmer.allStems(query.text());
     Set<String> terms = query.terms().stream().map(Term::id).collect(Collectors.toSet());
-    List<SectionIndex.Found> found = index.sections.find(stems, query.words(), terms, CANDIDATES);
+    List<SectionIndex.Found> found = index.sections.find(new SectionIndex.Sought(words(query.text()), stems, query.words(), terms), CANDIDATES);
     FeatureReader reader = new FeatureReader(query, index.stemmer, index.rarity, slotFit);
     double best = found.isEmpty() ? 1 : found.get(0).score();
     List<Hit> hits = new ArrayList<>();
@@ -70,7 +71,7 @@ public final class PassageSearch {
       IndexedPassage passage = index.passages.get(section.number());
       double wording = reader.wording(passage);
       for (Optional<Statement> statement : candidates(passage.passage().section())) {
-        Features features = reader.read(passage, statement, wording, section.score() / best);
+        Features features = reader.read(passage, statement, wording, section.score() / best, section);
         hits.add(new Hit(passage.passage(), statement, features, 0));
       }
     }
@@ -131,7 +132,7 @@ public final class PassageSearch {
   }
 
   private static LanguageIndex index(
-      List<Document> documents, Language language, Recognizer recognizer) {
+      List<Document> documents, Language language, Recognizer recognizer, Predicate<String> isFunctionWord) {
     Stemmer stemmer = new Stemmer(language);
     Rarity rarity = new Rarity();
     List<IndexedPassage> passages = new ArrayList<>();
@@ -140,10 +141,10 @@ public final class PassageSearch {
       for (Section section : document.sections()) {
         Set<Term> questionTerms = questionTerms(section, recognizer);
         Passage passage = new Passage(document, section);
-        IndexedPassage indexed = new IndexedPassage(passage, stemmer, questionTerms);
+        IndexedPassage indexed = new IndexedPassage(passage, stemmer, questionTerms, isFunctionWord);
         Set<String> terms = termIds(section, questionTerms);
         passages.add(indexed);
-        entries.add(entry(passage, stemmer, terms));
+        entries.add(entry(passage, indexed, stemmer, terms, isFunctionWord));
         Set<String> counted = indexed.allStems();
         counted.addAll(terms);
         rarity.add(counted);
@@ -170,15 +171,26 @@ public final class PassageSearch {
     return ids;
   }
 
-  private static SectionIndex.Entry entry(Passage passage, Stemmer stemmer, Set<String> terms) {
+  private static SectionIndex.Entry entry(
+      Passage passage,
+      IndexedPassage indexed,
+      Stemmer stemmer,
+      Set<String> terms,
+      Predicate<String> isFunctionWord) {
     Section section = passage.section();
-    List<String> text = new ArrayList<>();
+    List<String> words = new ArrayList<>();
     for (Statement statement : section.statements()) {
-      text.addAll(stemmer.allStems(statement.text()));
+      words.addAll(words(statement.text()));
     }
+    words.removeIf(isFunctionWord);
+    List<String> text = words.stream().map(stemmer::stem).toList();
     List<String> heading = stemmer.allStems(section.heading());
     heading.addAll(stemmer.allStems(passage.document().title()));
     List<String> questions = stemmer.allStems(String.join(" ", section.questions()));
-    return new SectionIndex.Entry(text, heading, questions, terms);
+    return new SectionIndex.Entry(words, text, heading, questions, terms);
+  }
+
+  private static List<String> words(String text) {
+    return Tokenizer.tokens(text).stream().map(Token::form).toList();
   }
 }

@@ -3,6 +3,10 @@ package id.tanyabanten.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,13 +20,17 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -38,6 +46,8 @@ final class SectionIndex {
   /** What is searched, and how much a match there counts. */
   private enum FieldOf {
     TEXT(1f),
+    EXACT(0.3f),
+    PAIRS(0.3f),
     HEADING(1.5f),
     QUESTIONS(1.5f),
     TERMS(2f),
@@ -56,10 +66,12 @@ final class SectionIndex {
    * @param terms the ids of the vocabulary's entries that it names
    */
   record Entry(
-      List<String> text, List<String> heading, List<String> questions, Set<String> terms) {}
+      List<String> words, List<String> text, List<String> heading, List<String> questions, Set<String> terms) {}
 
   /** A section found, and its score. */
-  record Found(int number, float score) {}
+  record Found(int number, float score, double text, double exact, double grams, double pairs) {}
+
+  record Sought(List<String> words, List<String> stems, List<String> free, Set<String> terms) {}
 
   private final IndexSearcher searcher;
   private final Analyzer analyzer = new FieldAnalyzer();
@@ -80,24 +92,39 @@ final class SectionIndex {
   }
 
   /**
-   * The best sections for stemmed words and terms' ids, best first.
+   * The best sections, best first.
    *
    * @param most how many at the most
    */
-  List<Found> find(List<String> stems, List<String> words, Set<String> terms, int most) {
+  List<Found> find(Sought sought, int most) {
+    Map<FieldOf, Set<String>> byField = new EnumMap<>(FieldOf.class);
+    Set<String> stems = new LinkedHashSet<>(sought.stems());
+    byField.put(FieldOf.TEXT, stems);
+    byField.put(FieldOf.EXACT, new LinkedHashSet<>(sought.words()));
+    byField.put(FieldOf.PAIRS, new LinkedHashSet<>(pairs(sought.stems())));
+    byField.put(FieldOf.HEADING, stems);
+    byField.put(FieldOf.QUESTIONS, stems);
+    byField.put(FieldOf.TERMS, sought.terms());
+    byField.put(FieldOf.GRAMS, grams(sought.free()));
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (String stem : new LinkedHashSet<>(stems)) {
-      add(query, FieldOf.TEXT, stem);
-      add(query, FieldOf.HEADING, stem);
-      add(query, FieldOf.QUESTIONS, stem);
-    }
-    terms.forEach(term -> add(query, FieldOf.TERMS, term));
-    grams(words).forEach(gram -> add(query, FieldOf.GRAMS, gram));
+    byField.forEach((field, words) -> words.forEach(word -> add(query, field, word)));
     try {
       TopDocs top = searcher.search(query.build(), most);
+      int[] numbers = Arrays.stream(top.scoreDocs).mapToInt(doc -> doc.doc).sorted().toArray();
+      Map<FieldOf, Map<Integer, Double>> shares = new EnumMap<>(FieldOf.class);
+      for (FieldOf field : List.of(FieldOf.TEXT, FieldOf.EXACT, FieldOf.GRAMS, FieldOf.PAIRS)) {
+        shares.put(field, shares(field, byField.get(field), numbers));
+      }
       List<Found> found = new ArrayList<>();
       for (ScoreDoc doc : top.scoreDocs) {
-        found.add(new Found(doc.doc, doc.score));
+        found.add(
+            new Found(
+                doc.doc,
+                doc.score,
+                shares.get(FieldOf.TEXT).getOrDefault(doc.doc, 0.0),
+                shares.get(FieldOf.EXACT).getOrDefault(doc.doc, 0.0),
+                shares.get(FieldOf.GRAMS).getOrDefault(doc.doc, 0.0),
+                shares.get(FieldOf.PAIRS).getOrDefault(doc.doc, 0.0)));
       }
       return found;
     } catch (IOException e) {
@@ -105,13 +132,53 @@ final class SectionIndex {
     }
   }
 
+  private Map<Integer, Double> shares(FieldOf field, Set<String> words, int[] numbers)
+      throws IOException {
+    Map<Integer, Double> shares = new HashMap<>();
+    if (words.isEmpty() || numbers.length == 0) {
+      return shares;
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    double highest = 0;
+    LeafReaderContext leaf = searcher.getIndexReader().leaves().get(0);
+    int total = leaf.reader().maxDoc();
+    for (String word : words) {
+      Term term = new Term(field.name(), word);
+      query.add(new TermQuery(term), Occur.SHOULD);
+      int holding = leaf.reader().docFreq(term);
+      highest += Math.log(1 + (total - holding + 0.5) / (holding + 0.5));
+    }
+    Weight weight = searcher.createWeight(searcher.rewrite(query.build()), ScoreMode.COMPLETE, 1);
+    Scorer scorer = weight.scorer(leaf);
+    if (scorer == null) {
+      return shares;
+    }
+    for (int number : numbers) {
+      int here = scorer.docID() < number ? scorer.iterator().advance(number) : scorer.docID();
+      if (here == number) {
+        shares.put(number, scorer.score() / highest);
+      }
+    }
+    return shares;
+  }
+
+  static List<String> pairs(List<String> stems) {
+    List<String> pairs = new ArrayList<>();
+    for (int next = 1; next < stems.size(); next++) {
+      pairs.add(stems.get(next - 1) + "_" + stems.get(next));
+    }
+    return pairs;
+  }
+
   private static Document document(Entry entry) {
     Document document = new Document();
     add(document, FieldOf.TEXT, entry.text());
+    add(document, FieldOf.EXACT, entry.words());
+    add(document, FieldOf.PAIRS, pairs(entry.text()));
     add(document, FieldOf.HEADING, entry.heading());
     add(document, FieldOf.QUESTIONS, entry.questions());
     add(document, FieldOf.TERMS, List.copyOf(entry.terms()));
-    List<String> grams = new ArrayList<>(entry.text());
+    List<String> grams = new ArrayList<>(entry.words());
     grams.addAll(entry.heading());
     grams.addAll(entry.questions());
     add(document, FieldOf.GRAMS, grams);

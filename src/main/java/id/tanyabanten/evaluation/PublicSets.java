@@ -1,0 +1,117 @@
+package id.tanyabanten.evaluation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.tanyabanten.evaluation.PublicSet.PublicPassage;
+import id.tanyabanten.evaluation.PublicSet.PublicQuestion;
+import id.tanyabanten.language.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** Reads the public sets from their folder. Only what has an answer is asked. */
+final class PublicSets {
+
+  /** Of the articles every third is fitted on. */
+  private static final int FIT_EVERY = 3;
+
+  private final Path folder;
+  private final JsonMapper json = new JsonMapper();
+
+  PublicSets(Path folder) {
+    this.folder = folder;
+  }
+
+  List<PublicSet> all() {
+    return List.of(idkMrc(), squadIndonesian(), squadEnglish());
+  }
+
+  /** Fitted on its part for training, reported on its part for validation. */
+  PublicSet idkMrc() {
+    List<PublicPassage> passages = passages("idk-mrc-passages.jsonl");
+    List<JsonNode> questions = lines("idk-mrc-questions.jsonl");
+    return new PublicSet(
+        "IDK-MRC",
+        Language.INDONESIAN,
+        passages,
+        questions(questions, "question", "", row -> row.path("split").asText().equals("train")),
+        questions(questions, "question", "", row -> row.path("split").asText().equals("valid")));
+  }
+
+  PublicSet squadIndonesian() {
+    return squad("SQuAD-id", Language.INDONESIAN, "squad-id-passages-id.jsonl", "question");
+  }
+
+  PublicSet squadEnglish() {
+    return squad("SQuAD-en", Language.ENGLISH, "squad-id-passages-en.jsonl", "question_en");
+  }
+
+  private PublicSet squad(String name, Language language, String file, String field) {
+    List<JsonNode> rows = lines(file);
+    Set<String> fitted = fittedPassages(rows);
+    Map<String, String> twins = new LinkedHashMap<>();
+    if (language == Language.ENGLISH) {
+      rows.forEach(row -> twins.put(row.path("pair").asText(), row.path("id").asText()));
+    }
+    List<PublicQuestion> fit = new ArrayList<>();
+    List<PublicQuestion> report = new ArrayList<>();
+    for (JsonNode row : lines("squad-id-questions.jsonl")) {
+      if (row.path("answerable").asBoolean() && row.hasNonNull(field)) {
+        String gold = row.path("gold").path(0).asText();
+        String passage = twins.getOrDefault(gold, gold);
+        PublicQuestion question = new PublicQuestion(row.path(field).asText(), passage);
+        (fitted.contains(passage) ? fit : report).add(question);
+      }
+    }
+    return new PublicSet(name, language, passages(file), fit, report);
+  }
+
+  private static Set<String> fittedPassages(List<JsonNode> rows) {
+    Set<String> articles = new TreeSet<>();
+    rows.forEach(row -> articles.add(row.path("doc").asText()));
+    List<String> inOrder = List.copyOf(articles);
+    Set<String> fitted = new HashSet<>();
+    for (JsonNode row : rows) {
+      if (inOrder.indexOf(row.path("doc").asText()) % FIT_EVERY == 0) {
+        fitted.add(row.path("id").asText());
+      }
+    }
+    return fitted;
+  }
+
+  private static List<PublicQuestion> questions(
+      List<JsonNode> rows, String field, String twin, Predicate<JsonNode> isMeant) {
+    return rows.stream()
+        .filter(row -> row.path("answerable").asBoolean())
+        .filter(isMeant)
+        .map(row -> new PublicQuestion(row.path(field).asText(), row.path("gold").path(0).asText()))
+        .toList();
+  }
+
+  private List<PublicPassage> passages(String file) {
+    return lines(file).stream()
+        .map(row -> new PublicPassage(row.path("id").asText(), row.path("text").asText()))
+        .toList();
+  }
+
+  List<JsonNode> lines(String file) {
+    try {
+      List<JsonNode> rows = new ArrayList<>();
+      for (String line : Files.readAllLines(folder.resolve(file))) {
+        rows.add(json.readTree(line));
+      }
+      return rows;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package id.tanyabanten.search;
+
+import java.util.List;
+
+/**
+ * What the words of a query and those of a statement have in common, whatever they mean; shares
+ * between 0 and 1.
+ *
+ * @param text the search engine's score for the section's words, against the highest conceivable
+ * @param exact likewise for the words as they are typed
+ * @param grams likewise for its four-letter stretches, which slips and inflection leave alike
+ * @param pairs likewise for two words that follow one another
+ * @param section the share of the query's words, weighed by rarity, that the section holds anywhere
+ * @param window the share that the statement and one beside it hold
+ * @param near the share of neighbouring words of the query that stand near in the statement too
+ * @param around the best such share of the section's statements
+ * @param rarest 1 where the section holds the query's rarest word, most often a name
+ */
+public record Likeness(
+    double text,
+    double exact,
+    double grams,
+    double pairs,
+    double section,
+    double window,
+    double near,
+    double around,
+    double rarest) {
+
+  /** What the weights call them, in the order of the components. */
+  static final List<String> NAMES =
+      List.of(
+          "text", "exact", "grams", "pairs", "section", "window", "near", "around", "rarest");
+
+  double[] numbers() {
+    return new double[] {text, exact, grams, pairs, section, window, near, around, rarest};
+  }
+}
