@@ -57,20 +57,15 @@ final class PublicSearch {
     this.speller = new Speller(vocabulary, search.words());
   }
 
-  /** The passages found, each with the features of its best sentence. */
-  Map<String, Features> find(String question) {
-    Map<String, Features> best = new LinkedHashMap<>();
+  /** The passages found, each with the features of its sentences. */
+  Map<String, List<Features>> find(String question) {
+    Map<String, List<Features>> found = new LinkedHashMap<>();
     for (Hit hit : search.find(query(question))) {
-      best.merge(
-          hit.passage().document().id(),
-          hit.features(),
-          (first, second) -> fitness(second) > fitness(first) ? second : first);
+      found
+          .computeIfAbsent(hit.passage().document().id(), id -> new ArrayList<>())
+          .add(hit.features());
     }
-    return best;
-  }
-
-  private static double fitness(Features features) {
-    return features.values().get("own") + features.values().get("near");
+    return found;
   }
 
   private Query query(String question) {

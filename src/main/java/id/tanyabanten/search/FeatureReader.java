@@ -42,7 +42,7 @@ final class FeatureReader {
       Optional<Statement> statement,
       double wording,
       double retrieval,
-      SectionIndex.Found found) {
+      Likeness likeness) {
     Section section = passage.passage().section();
     double asked = 0;
     double covered = 0;
@@ -81,7 +81,12 @@ final class FeatureReader {
         opens(passage, statement, asked),
         statement.map(it -> slotFit.extra(query, it)).orElse(0.0),
         statement.isEmpty(),
-        overlap.likeness(passage, statement, found));
+        likeness);
+  }
+
+  /** What the query has in common with a passage found. */
+  PassageLikeness likeness(IndexedPassage passage, SectionIndex.Found found) {
+    return new PassageLikeness(overlap, passage, found);
   }
 
   private double opens(IndexedPassage passage, Optional<Statement> statement, double asked) {

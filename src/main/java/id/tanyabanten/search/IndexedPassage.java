@@ -6,7 +6,6 @@ import id.tanyabanten.terms.Term;
 import id.tanyabanten.terms.Token;
 import id.tanyabanten.terms.Tokenizer;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.function.Predicate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,7 +28,6 @@ final class IndexedPassage {
   private final Map<String, Set<String>> openings = new HashMap<>();
   private final Map<String, Double> leads;
   private final List<List<String>> sequences = new ArrayList<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
 
   /**
    * @param questionTerms what the vocabulary finds in the curated questions
@@ -59,9 +57,6 @@ final class IndexedPassage {
               .filter(isFunctionWord.negate())
               .map(stemmer::stem)
               .toList());
-    }
-    for (int number = 0; number < section.statements().size(); number++) {
-      numbers.put(section.statements().get(number).id(), number);
     }
   }
 
@@ -115,26 +110,8 @@ final class IndexedPassage {
   }
 
   /** The stems of a statement that carry meaning, in its order. */
-  List<String> sequenceOf(Statement statement) {
-    return sequences.get(numbers.getOrDefault(statement.id(), 0));
-  }
-
-  List<List<String>> sequences() {
-    return sequences;
-  }
-
-  /** The stems of each statement. */
-  Collection<Set<String>> statementStems() {
-    return statementStems.values();
-  }
-
-  /** The stems of the statement and of the one before and behind. */
-  List<Set<String>> around(Statement statement, int step) {
-    int other = numbers.getOrDefault(statement.id(), 0) + step;
-    List<Statement> all = passage.section().statements();
-    return other < 0 || other >= all.size()
-        ? List.of(stemsOf(statement))
-        : List.of(stemsOf(statement), stemsOf(all.get(other)));
+  List<String> sequenceOf(int statement) {
+    return sequences.get(statement);
   }
 
   /** The stems of a statement's first words. */

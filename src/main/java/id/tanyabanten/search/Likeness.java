@@ -11,7 +11,9 @@ import java.util.List;
  * @param grams likewise for its four-letter stretches, which slips and inflection leave alike
  * @param pairs likewise for two words that follow one another
  * @param section the share of the query's words, weighed by rarity, that the section holds anywhere
+ * @param rare likewise, with the rare words weighed yet more
  * @param window the share that the statement and one beside it hold
+ * @param ownRare like rare, of the statement itself
  * @param near the share of neighbouring words of the query that stand near in the statement too
  * @param around the best such share of the section's statements
  * @param rarest 1 where the section holds the query's rarest word, most often a name
@@ -22,7 +24,9 @@ public record Likeness(
     double grams,
     double pairs,
     double section,
+    double rare,
     double window,
+    double ownRare,
     double near,
     double around,
     double rarest) {
@@ -30,9 +34,9 @@ public record Likeness(
   /** What the weights call them, in the order of the components. */
   static final List<String> NAMES =
       List.of(
-          "text", "exact", "grams", "pairs", "section", "window", "near", "around", "rarest");
+          "text", "exact", "grams", "pairs", "section", "rare", "window", "ownRare", "near", "around", "rarest");
 
   double[] numbers() {
-    return new double[] {text, exact, grams, pairs, section, window, near, around, rarest};
+    return new double[] {text, exact, grams, pairs, section, rare, window, ownRare, near, around, rarest};
   }
 }

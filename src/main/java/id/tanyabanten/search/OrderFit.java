@@ -88,6 +88,7 @@ public final class OrderFit {
       problem.x[row] = nodes(rows.get(row), scales, bias);
       problem.y[row] = signs.get(row) ? 1 : -1;
     }
+    Linear.disableDebugOutput();
     Model model = Linear.train(problem, PARAMETER);
     return model(model, scales, bias > 0);
   }

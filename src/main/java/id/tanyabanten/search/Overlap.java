@@ -1,88 +1,108 @@
 package id.tanyabanten.search;
 
-import id.tanyabanten.knowledge.Statement;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the stems of a query and those of a text have in common, weighed by rarity; all shares are
- * between 0 and 1, and 0 where the query has nothing that counts.
+ * What the stems of a query and those of a text have in common, weighed by rarity. A text is looked
+ * through once for what it holds, a bit a stem; shares are between 0 and 1, and 0 where the query
+ * has nothing that counts.
  */
 final class Overlap {
+
+  /** More different words than a question has; what comes behind them is not looked for. */
+  private static final int MOST_STEMS = 63;
 
   /** Words of one phrase stand at most this far apart, as in "luas wilayah Kabupaten Lebak". */
   private static final int REACH = 4;
 
-  private final Map<String, Double> weights = new LinkedHashMap<>();
+  private final List<String> stems;
+  private final double[] weights;
   private final List<Pair> pairs = new ArrayList<>();
   private final double total;
 
   /** Two stems that follow one another in the query. */
-  private record Pair(String first, String second, double weight) {}
+  private record Pair(String first, String second, long bits, double weight) {}
 
   /**
-   * @param stems of the query, in its order
+   * @param inOrder the stems of the query, in its order
    */
-  Overlap(List<String> stems, Rarity rarity) {
-    stems.forEach(stem -> weights.computeIfAbsent(stem, rarity::of));
-    this.total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-    for (int next = 1; next < stems.size(); next++) {
-      String first = stems.get(next - 1);
-      String second = stems.get(next);
-      if (!first.equals(second)) {
-        pairs.add(new Pair(first, second, Math.min(weights.get(first), weights.get(second))));
+  Overlap(List<String> inOrder, Rarity rarity) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    inOrder.stream()
+        .distinct()
+        .limit(MOST_STEMS)
+        .forEach(stem -> numbers.put(stem, numbers.size()));
+    this.stems = List.copyOf(numbers.keySet());
+    this.weights = stems.stream().mapToDouble(rarity::of).toArray();
+    this.total = share(~0L, 1);
+    for (int next = 1; next < inOrder.size(); next++) {
+      Integer first = numbers.get(inOrder.get(next - 1));
+      Integer second = numbers.get(inOrder.get(next));
+      if (first != null && second != null && !first.equals(second)) {
+        double weight = Math.min(weights[first], weights[second]);
+        pairs.add(new Pair(stems.get(first), stems.get(second), 1L << first | 1L << second, weight));
       }
     }
   }
 
-  Likeness likeness(
-      IndexedPassage passage, Optional<Statement> statement, SectionIndex.Found found) {
-    List<Set<String>> all = new ArrayList<>(passage.statementStems());
-    all.add(passage.contextStems());
-    all.add(passage.questionStems());
-    double around = passage.sequences().stream().mapToDouble(this::nearness).max().orElse(0);
-    return new Likeness(
-        found.text(), found.exact(), found.grams(), found.pairs(),
-        share(all),
-        statement.map(it -> Math.max(share(passage.around(it, -1)), share(passage.around(it, 1)))).orElse(0.0),
-        statement.map(it -> nearness(passage.sequenceOf(it))).orElse(0.0),
-        around,
-        rarest(all));
-  }
-
-  /** The share of the query that one of the texts holds. */
-  double share(Collection<Set<String>> texts) {
-    double held = 0;
-    for (Map.Entry<String, Double> stem : weights.entrySet()) {
-      boolean isHeld = texts.stream().anyMatch(text -> text.contains(stem.getKey()));
-      held += isHeld ? stem.getValue() : 0;
+  /** What a text holds of the query, a bit for each stem. */
+  long held(Set<String> text) {
+    long held = 0;
+    for (int stem = 0; stem < weights.length; stem++) {
+      held |= text.contains(stems.get(stem)) ? 1L << stem : 0;
     }
-    return total == 0 ? 0 : held / total;
+    return held;
   }
 
-  /** Whether the rarest stem of the query, which most often is a name, is in one of the texts. */
-  double rarest(Collection<Set<String>> texts) {
-    return weights.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .filter(stem -> texts.stream().anyMatch(text -> text.contains(stem.getKey())))
-        .map(stem -> 1.0)
-        .orElse(0.0);
+  /** The share of the query that is held. */
+  double share(long held) {
+    return total == 0 ? 0 : share(held, total);
+  }
+
+  private double share(long held, double of) {
+    double sum = 0;
+    for (int stem = 0; stem < weights.length; stem++) {
+      sum += (held & 1L << stem) != 0 ? weights[stem] : 0;
+    }
+    return sum / of;
+  }
+
+  /** Likewise, the rare stems weighed yet more: the names. */
+  double rareShare(long held) {
+    double sum = 0;
+    double of = 0;
+    for (int stem = 0; stem < weights.length; stem++) {
+      double weight = weights[stem] * weights[stem];
+      of += weight;
+      sum += (held & 1L << stem) != 0 ? weight : 0;
+    }
+    return of == 0 ? 0 : sum / of;
+  }
+
+  /** 1 where the rarest stem of the query is held. */
+  double rarest(long held) {
+    int rarest = 0;
+    for (int stem = 1; stem < weights.length; stem++) {
+      rarest = weights[stem] > weights[rarest] ? stem : rarest;
+    }
+    return (held & 1L << rarest) != 0 ? 1 : 0;
   }
 
   /** The share of the query's neighbouring words that stand near one another in the text too. */
-  double nearness(List<String> text) {
-    double held = 0;
+  double nearness(long held, List<String> text) {
+    double near = 0;
     double asked = 0;
     for (Pair pair : pairs) {
       asked += pair.weight;
-      held += pair.weight * nearness(pair, text);
+      if ((held & pair.bits) == pair.bits) {
+        near += pair.weight * nearness(pair, text);
+      }
     }
-    return asked == 0 ? 0 : held / asked;
+    return asked == 0 ? 0 : near / asked;
   }
 
   private static double nearness(Pair pair, List<String> text) {

@@ -70,9 +70,19 @@ public final class PassageSearch {
     for (SectionIndex.Found section : found) {
       IndexedPassage passage = index.passages.get(section.number());
       double wording = reader.wording(passage);
-      for (Optional<Statement> statement : candidates(passage.passage().section())) {
-        Features features = reader.read(passage, statement, wording, section.score() / best, section);
+      double retrieval = section.score() / best;
+      PassageLikeness likeness = reader.likeness(passage, section);
+      List<Statement> statements = passage.passage().section().statements();
+      for (int number = 0; number < statements.size(); number++) {
+        Optional<Statement> statement = Optional.of(statements.get(number));
+        Likeness own = likeness.of(Optional.of(number));
+        Features features = reader.read(passage, statement, wording, retrieval, own);
         hits.add(new Hit(passage.passage(), statement, features, 0));
+      }
+      if (passage.passage().section().gap().isPresent()) {
+        Likeness own = likeness.of(Optional.empty());
+        Features features = reader.read(passage, Optional.empty(), wording, retrieval, own);
+        hits.add(new Hit(passage.passage(), Optional.empty(), features, 0));
       }
     }
     // Where a time is asked for, that time counts and not the newest.
@@ -119,16 +129,6 @@ public final class PassageSearch {
     for (Token token : Tokenizer.tokens(text)) {
       words.add(token.form());
     }
-  }
-
-  /** A section's statements; of a known gap also the gap itself. */
-  private static List<Optional<Statement>> candidates(Section section) {
-    List<Optional<Statement>> candidates = new ArrayList<>();
-    section.statements().forEach(statement -> candidates.add(Optional.of(statement)));
-    if (section.gap().isPresent()) {
-      candidates.add(Optional.empty());
-    }
-    return candidates;
   }
 
   private static LanguageIndex index(
