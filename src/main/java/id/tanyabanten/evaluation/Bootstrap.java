@@ -1,20 +1,18 @@
 package id.tanyabanten.evaluation;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
 
 /**
  * The interval in which the mean of paired differences lies with 95 %, by drawing them anew many
  * times (percentile bootstrap). The same differences give the same interval.
  */
-record Bootstrap(double mean, double low, double high) {
+public record Bootstrap(double mean, double low, double high) {
 
   private static final int DRAWS = 2000;
   private static final long SEED = 20261124;
 
-  static Bootstrap of(List<Double> differences) {
-    double[] values = differences.stream().mapToDouble(Double::doubleValue).toArray();
+  static Bootstrap of(double[] values) {
     Random random = new Random(SEED);
     double[] means = new double[DRAWS];
     for (int draw = 0; draw < DRAWS; draw++) {

@@ -57,15 +57,21 @@ final class PublicSearch {
     this.speller = new Speller(vocabulary, search.words());
   }
 
-  /** The passages found, each with the features of its sentences. */
-  Map<String, List<Features>> find(String question) {
-    Map<String, List<Features>> found = new LinkedHashMap<>();
+  /** The passages found, each with the features of its best sentence. */
+  Map<String, Features> find(String question) {
+    Map<String, Features> best = new LinkedHashMap<>();
     for (Hit hit : search.find(query(question))) {
-      found
-          .computeIfAbsent(hit.passage().document().id(), id -> new ArrayList<>())
-          .add(hit.features());
+      best.merge(
+          hit.passage().document().id(),
+          hit.features(),
+          (first, second) -> closeness(second) > closeness(first) ? second : first);
     }
-    return found;
+    return best;
+  }
+
+  /** By the words that a sentence holds and how near they stand: no weights are known yet. */
+  private static double closeness(Features features) {
+    return features.own() + features.likeness().near();
   }
 
   private Query query(String question) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Reads the public sets from their folder. Only what has an answer is asked. */
 final class PublicSets {
@@ -24,15 +24,14 @@ final class PublicSets {
   /** Of the articles every third is fitted on. */
   private static final int FIT_EVERY = 3;
 
+  /** More questions make the weights no better. */
+  private static final int MOST_FITTED = 1500;
+
   private final Path folder;
   private final JsonMapper json = new JsonMapper();
 
   PublicSets(Path folder) {
     this.folder = folder;
-  }
-
-  List<PublicSet> all() {
-    return List.of(idkMrc(), squadIndonesian(), squadEnglish());
   }
 
   /** Fitted on its part for training, reported on its part for validation. */
@@ -43,8 +42,8 @@ final class PublicSets {
         "IDK-MRC",
         Language.INDONESIAN,
         passages,
-        questions(questions, "question", "", row -> row.path("split").asText().equals("train")),
-        questions(questions, "question", "", row -> row.path("split").asText().equals("valid")));
+        thinned(questions(questions, "train")),
+        questions(questions, "valid"));
   }
 
   PublicSet squadIndonesian() {
@@ -88,13 +87,32 @@ final class PublicSets {
     return fitted;
   }
 
-  private static List<PublicQuestion> questions(
-      List<JsonNode> rows, String field, String twin, Predicate<JsonNode> isMeant) {
+  private static List<PublicQuestion> questions(List<JsonNode> rows, String split) {
     return rows.stream()
         .filter(row -> row.path("answerable").asBoolean())
-        .filter(isMeant)
-        .map(row -> new PublicQuestion(row.path(field).asText(), row.path("gold").path(0).asText()))
+        .filter(row -> row.path("split").asText().equals(split))
+        .map(row -> new PublicQuestion(row.path("question").asText(), row.at("/gold/0").asText()))
         .toList();
+  }
+
+  /** Evenly, as questions on one passage stand beside each other. */
+  private static List<PublicQuestion> thinned(List<PublicQuestion> questions) {
+    int every = 1 + questions.size() / MOST_FITTED;
+    return IntStream.range(0, questions.size())
+        .filter(number -> number % every == 0)
+        .mapToObj(questions::get)
+        .toList();
+  }
+
+  /** Short questions, each with its language. */
+  List<JsonNode> languageQuestions() {
+    return lines("language-questions.jsonl");
+  }
+
+  /** Spellings of the chat, each with its standard form, a tab between. */
+  List<String> chatSpelling() {
+    List<String> rows = texts("chat-spelling.tsv");
+    return rows.subList(1, rows.size());
   }
 
   private List<PublicPassage> passages(String file) {
@@ -103,13 +121,25 @@ final class PublicSets {
         .toList();
   }
 
-  List<JsonNode> lines(String file) {
+  private List<JsonNode> lines(String file) {
+    List<JsonNode> rows = new ArrayList<>();
+    for (String line : texts(file)) {
+      rows.add(row(line));
+    }
+    return rows;
+  }
+
+  private JsonNode row(String line) {
     try {
-      List<JsonNode> rows = new ArrayList<>();
-      for (String line : Files.readAllLines(folder.resolve(file))) {
-        rows.add(json.readTree(line));
-      }
-      return rows;
+      return json.readTree(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<String> texts(String file) {
+    try {
+      return Files.readAllLines(folder.resolve(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,13 +17,13 @@ import java.util.List;
  */
 public final class OrderFit {
 
-  /** The inverse strength of the penalty on large weights; from 0.1 to 10 hardly matters. */
+  /** How much an example counts against the penalty on large weights: as the library has it. */
   private static final double COST = 1;
 
-  private static final double PRECISION = 0.001;
+  /** A question brings some fifty pairs that say much the same. */
+  private static final double COST_OF_PAIR = 0.01;
 
-  private static final Parameter PARAMETER =
-      new Parameter(SolverType.L2R_LR, COST, PRECISION);
+  private static final double PRECISION = 0.001;
 
   /** What was found for one question, in right and wrong. */
   public record Judged(List<Features> right, List<Features> wrong) {
@@ -48,7 +48,7 @@ public final class OrderFit {
         }
       }
     }
-    return fit(rows, signs, -1);
+    return fit(rows, signs, -1, COST_OF_PAIR);
   }
 
   /** The weights and the bias that tell both kinds apart as a probability. */
@@ -63,7 +63,7 @@ public final class OrderFit {
       rows.add(features.numbers());
       signs.add(false);
     }
-    return fit(rows, signs, 1);
+    return fit(rows, signs, 1, COST);
   }
 
   private static double[] minus(Features first, Features second) {
@@ -75,7 +75,7 @@ public final class OrderFit {
     return difference;
   }
 
-  private static LinearModel fit(List<double[]> rows, List<Boolean> signs, double bias) {
+  private static LinearModel fit(List<double[]> rows, List<Boolean> signs, double bias, double cost) {
     double[] scales = scales(rows);
     int features = scales.length;
     Problem problem = new Problem();
@@ -89,7 +89,7 @@ public final class OrderFit {
       problem.y[row] = signs.get(row) ? 1 : -1;
     }
     Linear.disableDebugOutput();
-    Model model = Linear.train(problem, PARAMETER);
+    Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, cost, PRECISION));
     return model(model, scales, bias > 0);
   }
 
