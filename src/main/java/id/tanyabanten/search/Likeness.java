@@ -16,7 +16,10 @@ import java.util.List;
  * @param ownRare like rare, of the statement itself
  * @param near the share of neighbouring words of the query that stand near in the statement too
  * @param around the best such share of the section's statements
- * @param rarest 1 where the section holds the query's rarest word, most often a name
+ * @param rarest how rare the rarest word of the query is that the section holds: most often a name
+ * @param missed how rare the rarest word is that it lacks
+ * @param unknown the share of the query's words that no section holds
+ * @param mass how much the words that the section holds tell, however much is asked
  */
 public record Likeness(
     double text,
@@ -29,14 +32,17 @@ public record Likeness(
     double ownRare,
     double near,
     double around,
-    double rarest) {
+    double rarest,
+    double missed,
+    double unknown,
+    double mass) {
 
   /** What the weights call them, in the order of the components. */
   static final List<String> NAMES =
       List.of(
-          "text", "exact", "grams", "pairs", "section", "rare", "window", "ownRare", "near", "around", "rarest");
+          "text", "exact", "grams", "pairs", "section", "rare", "window", "ownRare", "near", "around", "rarest", "missed", "unknown", "mass");
 
   double[] numbers() {
-    return new double[] {text, exact, grams, pairs, section, rare, window, ownRare, near, around, rarest};
+    return new double[] {text, exact, grams, pairs, section, rare, window, ownRare, near, around, rarest, missed, unknown, mass};
   }
 }

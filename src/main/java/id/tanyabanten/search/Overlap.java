@@ -19,10 +19,15 @@ final class Overlap {
   /** Words of one phrase stand at most this far apart, as in "luas wilayah Kabupaten Lebak". */
   private static final int REACH = 4;
 
+  /** So many of the rarest words tell as much as can be wanted. */
+  private static final double MASS = 5;
+
   private final List<String> stems;
   private final double[] weights;
   private final List<Pair> pairs = new ArrayList<>();
   private final double total;
+  private final double greatest;
+  private final double unknown;
 
   /** Two stems that follow one another in the query. */
   private record Pair(String first, String second, long bits, double weight) {}
@@ -39,6 +44,9 @@ final class Overlap {
     this.stems = List.copyOf(numbers.keySet());
     this.weights = stems.stream().mapToDouble(rarity::of).toArray();
     this.total = share(~0L, 1);
+    this.greatest = rarity.greatest();
+    this.unknown =
+        stems.stream().filter(rarity::isUnknown).count() / (double) Math.max(1, stems.size());
     for (int next = 1; next < inOrder.size(); next++) {
       Integer first = numbers.get(inOrder.get(next - 1));
       Integer second = numbers.get(inOrder.get(next));
@@ -83,13 +91,23 @@ final class Overlap {
     return of == 0 ? 0 : sum / of;
   }
 
-  /** 1 where the rarest stem of the query is held. */
+  /** How rare the rarest of the stems is that are held. */
   double rarest(long held) {
-    int rarest = 0;
-    for (int stem = 1; stem < weights.length; stem++) {
-      rarest = weights[stem] > weights[rarest] ? stem : rarest;
+    double rarest = 0;
+    for (int stem = 0; stem < weights.length; stem++) {
+      rarest = (held & 1L << stem) != 0 ? Math.max(rarest, weights[stem]) : rarest;
     }
-    return (held & 1L << rarest) != 0 ? 1 : 0;
+    return rarest / greatest;
+  }
+
+  /** How much all that is held tells. */
+  double mass(long held) {
+    return Math.min(1, share(held, MASS * greatest));
+  }
+
+  /** The share of stems that no section holds. */
+  double unknown() {
+    return unknown;
   }
 
   /** The share of the query's neighbouring words that stand near one another in the text too. */

@@ -45,7 +45,10 @@ final class PassageLikeness {
         statement.map(it -> overlap.rareShare(held[it])).orElse(0.0),
         statement.map(it -> near[it]).orElse(0.0),
         nearest,
-        overlap.rarest(all));
+        overlap.rarest(all),
+        overlap.rarest(~all),
+        overlap.unknown(),
+        overlap.mass(all));
   }
 
   /** What a statement and the better one of its two neighbours hold. */
