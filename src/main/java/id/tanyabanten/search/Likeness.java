@@ -20,6 +20,7 @@ import java.util.List;
  * @param missed how rare the rarest word is that it lacks
  * @param unknown the share of the query's words that no section holds
  * @param mass how much the words that the section holds tell, however much is asked
+ * @param ahead how far the section's score is ahead of the tenth one's, against the best
  */
 public record Likeness(
     double text,
@@ -35,14 +36,15 @@ public record Likeness(
     double rarest,
     double missed,
     double unknown,
-    double mass) {
+    double mass,
+    double ahead) {
 
   /** What the weights call them, in the order of the components. */
   static final List<String> NAMES =
       List.of(
-          "text", "exact", "grams", "pairs", "section", "rare", "window", "ownRare", "near", "around", "rarest", "missed", "unknown", "mass");
+          "text", "exact", "grams", "pairs", "section", "rare", "window", "ownRare", "near", "around", "rarest", "missed", "unknown", "mass", "ahead");
 
   double[] numbers() {
-    return new double[] {text, exact, grams, pairs, section, rare, window, ownRare, near, around, rarest, missed, unknown, mass};
+    return new double[] {text, exact, grams, pairs, section, rare, window, ownRare, near, around, rarest, missed, unknown, mass, ahead};
   }
 }

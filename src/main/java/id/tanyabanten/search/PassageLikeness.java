@@ -48,7 +48,8 @@ final class PassageLikeness {
         overlap.rarest(all),
         overlap.rarest(~all),
         overlap.unknown(),
-        overlap.mass(all));
+        overlap.mass(all),
+        found.ahead());
   }
 
   /** What a statement and the better one of its two neighbours hold. */

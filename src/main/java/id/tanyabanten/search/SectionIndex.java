@@ -43,6 +43,9 @@ final class SectionIndex {
 
   private static final int GRAM = 4;
 
+  /** The section from which on scores are those of any text. */
+  private static final int CROWD = 10;
+
   /** What is searched, and how much a match there counts. */
   private enum FieldOf {
     TEXT(1f),
@@ -69,7 +72,7 @@ final class SectionIndex {
       List<String> words, List<String> text, List<String> heading, List<String> questions, Set<String> terms) {}
 
   /** A section found, and its score. */
-  record Found(int number, float score, double text, double exact, double grams, double pairs) {}
+  record Found(int number, float score, double text, double exact, double grams, double pairs, double ahead) {}
 
   record Sought(List<String> words, List<String> stems, List<String> free, Set<String> terms) {}
 
@@ -116,6 +119,7 @@ final class SectionIndex {
         shares.put(field, shares(field, byField.get(field), numbers));
       }
       List<Found> found = new ArrayList<>();
+      double crowd = top.scoreDocs.length < CROWD ? 0 : top.scoreDocs[CROWD - 1].score;
       for (ScoreDoc doc : top.scoreDocs) {
         found.add(
             new Found(
@@ -124,7 +128,8 @@ final class SectionIndex {
                 shares.get(FieldOf.TEXT).getOrDefault(doc.doc, 0.0),
                 shares.get(FieldOf.EXACT).getOrDefault(doc.doc, 0.0),
                 shares.get(FieldOf.GRAMS).getOrDefault(doc.doc, 0.0),
-                shares.get(FieldOf.PAIRS).getOrDefault(doc.doc, 0.0)));
+                shares.get(FieldOf.PAIRS).getOrDefault(doc.doc, 0.0),
+                Math.max(0, (doc.score - crowd) / top.scoreDocs[0].score)));
       }
       return found;
     } catch (IOException e) {
