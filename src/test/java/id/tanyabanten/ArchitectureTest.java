@@ -104,7 +104,7 @@ class ArchitectureTest {
     only(List.of("knowledge"), "org.commonmark..");
     only(List.of("yaml"), "org.yaml..");
     only(List.of(""), "picocli..");
-    only(List.of("search"), "dev.langchain4j..");
+    only(List.of("search"), "dev.langchain4j..", "de.bwaldvogel..");
     only(List.of("evaluation"), "gg.jte..");
     only(List.of("telegram"), "org.telegram..", "okhttp3..", "okio..", "dev.failsafe..");
   }

@@ -24,6 +24,7 @@ final class FeatureReader {
   private final Stemmer stemmer;
   private final Rarity rarity;
   private final SlotFit slotFit;
+  private final Overlap overlap;
 
   /**
    * @param asked what the query asks
@@ -43,19 +44,20 @@ final class FeatureReader {
     this.rarity = rarity;
     this.slotFit = slotFit;
     this.queryStems = stemmer.stems(query.text());
+    this.overlap = new Overlap(stemmer.allStems(query.text()), rarity);
   }
 
   /**
-   * @param wording of the passage, see {@link #wording}
+   * What holds for all statements of a passage.
+   *
+   * @param wording see {@link FeatureReader#wording}
    * @param nearest that wording against the best one of this search
    * @param retrieval the search engine's score for the passage, against the best one
    */
+  record OfPassage(double wording, double nearest, double retrieval) {}
+
   Features read(
-      IndexedPassage passage,
-      Optional<Statement> statement,
-      double wording,
-      double nearest,
-      double retrieval) {
+      IndexedPassage passage, Optional<Statement> statement, OfPassage around, Likeness likeness) {
     Section section = passage.passage().section();
     double asked = 0;
     double covered = 0;
@@ -81,9 +83,9 @@ final class FeatureReader {
         asked == 0 ? 1 : covered / asked,
         asked == 0 ? 1 : own / asked,
         query.words().isEmpty() ? 1 : (double) held / query.words().size(),
-        wording,
-        nearest,
-        retrieval,
+        around.wording(),
+        around.nearest(),
+        around.retrieval(),
         slotFit.subject(query, passage, statement),
         slotFit.attribute(query, passage, statement),
         slotFit.place(query, section, statement),
@@ -94,7 +96,13 @@ final class FeatureReader {
         statement.map(passage::leadOf).orElse(1.0),
         opens(passage, statement, asked),
         statement.map(it -> slotFit.extra(query, it)).orElse(0.0),
-        statement.isEmpty());
+        statement.isEmpty(),
+        likeness);
+  }
+
+  /** What the query has in common with a passage found. */
+  PassageLikeness likeness(IndexedPassage passage, SectionIndex.Found found) {
+    return new PassageLikeness(overlap, passage, found);
   }
 
   private double opens(IndexedPassage passage, Optional<Statement> statement, double asked) {

@@ -3,6 +3,7 @@ package id.tanyabanten.search;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * @param opens the share of what is asked, weighed by rarity, that its first words name
  * @param extra the share of the statement's own measures and attributes that nobody asked about
  * @param gap whether it is a known gap rather than a statement
+ * @param likeness what its words and those of the query have in common, whatever they mean
  */
 public record Features(
     double coverage,
@@ -45,10 +47,10 @@ public record Features(
     double lead,
     double opens,
     double extra,
-    boolean gap) {
+    boolean gap,
+    Likeness likeness) {
 
-  /** Names of the numbers, in their order: those of the weights. */
-  static final List<String> NAMES =
+  private static final List<String> OWN_NAMES =
       List.of(
           "coverage",
           "own",
@@ -78,6 +80,10 @@ public record Features(
           "extra",
           "gap");
 
+  /** Names of the numbers, in their order: those of the weights. */
+  static final List<String> NAMES =
+      Stream.concat(OWN_NAMES.stream(), Likeness.NAMES.stream()).toList();
+
   /** What is not asked for is the rule that these are held against. */
   private static final List<Fit> FITS = List.of(Fit.MET, Fit.NEARLY, Fit.MISSED);
 
@@ -104,7 +110,8 @@ public record Features(
         lead,
         opens,
         extra,
-        gap);
+        gap,
+        likeness);
   }
 
   /** The features by name, as numbers for a weighted sum. */
@@ -122,7 +129,7 @@ public record Features(
    * counts each on its own: nobody knows beforehand what a near miss is worth.
    */
   double[] numbers() {
-    double[] numbers = new double[NAMES.size()];
+    double[] numbers = new double[OWN_NAMES.size()];
     int at = 0;
     for (double share : new double[] {coverage, own, words, wording, nearest, retrieval}) {
       numbers[at++] = share;
@@ -134,6 +141,7 @@ public record Features(
     }
     double[] rest = {current ? 1 : 0, recency, lead, opens, extra, gap ? 1 : 0};
     System.arraycopy(rest, 0, numbers, at, rest.length);
-    return numbers;
+    return DoubleStream.concat(DoubleStream.of(numbers), DoubleStream.of(likeness.numbers()))
+        .toArray();
   }
 }

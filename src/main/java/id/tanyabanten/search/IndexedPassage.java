@@ -3,11 +3,15 @@ package id.tanyabanten.search;
 import id.tanyabanten.knowledge.Section;
 import id.tanyabanten.knowledge.Statement;
 import id.tanyabanten.terms.Term;
+import id.tanyabanten.terms.Token;
+import id.tanyabanten.terms.Tokenizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** A passage with the stems of all its parts, made once when the index is built. */
 final class IndexedPassage {
@@ -23,13 +27,18 @@ final class IndexedPassage {
   private final Map<String, Set<String>> statementStems = new HashMap<>();
   private final Map<String, Set<String>> openings = new HashMap<>();
   private final Map<String, Double> leads;
+  private final List<List<String>> sequences = new ArrayList<>();
 
   /**
    * @param questionTerms what the vocabulary finds in the curated questions
    * @param wordings what the heading and each curated question ask
    */
   IndexedPassage(
-      Passage passage, Stemmer stemmer, Set<Term> questionTerms, List<Set<String>> wordings) {
+      Passage passage,
+      Stemmer stemmer,
+      Set<Term> questionTerms,
+      List<Set<String>> wordings,
+      Predicate<String> isFunctionWord) {
     this.passage = passage;
     this.questionTerms = Set.copyOf(questionTerms);
     Section section = passage.section();
@@ -44,6 +53,12 @@ final class IndexedPassage {
       Set<String> stems = new HashSet<>(inOrder);
       statement.cell().ifPresent(cell -> stems.addAll(stemmer.stems(cell.caption().text())));
       statementStems.put(statement.id(), stems);
+      sequences.add(
+          Tokenizer.tokens(statement.text()).stream()
+              .map(Token::form)
+              .filter(isFunctionWord.negate())
+              .map(stemmer::stem)
+              .toList());
     }
   }
 
@@ -94,6 +109,11 @@ final class IndexedPassage {
   /** The stems of a statement and of its caption. */
   Set<String> stemsOf(Statement statement) {
     return statementStems.getOrDefault(statement.id(), Set.of());
+  }
+
+  /** The stems of a statement that carry meaning, in its order. */
+  List<String> sequenceOf(int statement) {
+    return sequences.get(statement);
   }
 
   /** The stems of a statement's first words. */

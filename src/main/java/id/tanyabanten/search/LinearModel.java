@@ -1,44 +1,59 @@
 package id.tanyabanten.search;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
-/** A weighted sum of {@link Features}, with a bias. */
-record LinearModel(double bias, List<Double> weights) {
+/** A weighted sum over {@link Features}, read as a probability where it was fitted as one. */
+public final class LinearModel {
 
   private static final String BIAS = "bias";
 
-  LinearModel {
-    weights = List.copyOf(weights);
-    if (weights.size() != Features.NAMES.size()) {
-      throw new IllegalArgumentException("weights: " + weights.size());
-    }
+  private final double bias;
+  private final double[] weights;
+
+  /**
+   * @param weights in the order of {@link Features#NAMES}
+   */
+  LinearModel(double bias, double[] weights) {
+    this.bias = bias;
+    this.weights = weights.clone();
   }
 
   /**
    * @param byName the bias and the features' weights; one that is not there counts nothing
    */
   static LinearModel of(Map<String, Double> byName) {
-    List<Double> weights =
-        Features.NAMES.stream().map(name -> byName.getOrDefault(name, 0.0)).toList();
+    double[] weights =
+        Features.NAMES.stream().mapToDouble(name -> byName.getOrDefault(name, 0.0)).toArray();
     return new LinearModel(byName.getOrDefault(BIAS, 0.0), weights);
   }
 
-  double sum(double[] numbers) {
+  /** What orders: the higher the better. */
+  public double score(Features features) {
     double sum = bias;
-    for (int feature = 0; feature < numbers.length; feature++) {
-      sum += weights.get(feature) * numbers[feature];
+    double[] numbers = features.numbers();
+    for (int feature = 0; feature < weights.length; feature++) {
+      sum += weights[feature] * numbers[feature];
     }
     return sum;
   }
 
-  /** The bias, then the weights by the features' names. */
-  Map<String, Double> byName() {
+  /** Between 0 and 1. */
+  public double probability(Features features) {
+    return 1 / (1 + Math.exp(-score(features)));
+  }
+
+  public double bias() {
+    return bias;
+  }
+
+  /** The weights by the features' names, without those that count nothing. */
+  public Map<String, Double> weights() {
     Map<String, Double> byName = new LinkedHashMap<>();
-    byName.put(BIAS, bias);
-    for (int feature = 0; feature < weights.size(); feature++) {
-      byName.put(Features.NAMES.get(feature), weights.get(feature));
+    for (int feature = 0; feature < weights.length; feature++) {
+      if (weights[feature] != 0) {
+        byName.put(Features.NAMES.get(feature), weights[feature]);
+      }
     }
     return byName;
   }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
 public final class PassageSearch {
 
   /** The answer is among the first twenty sections for nearly every question tried. */
-  private static final int CANDIDATES = 25;
+  private static final int CANDIDATES = 50;
 
   private final Map<Language, LanguageIndex> indexes = new EnumMap<>(Language.class);
   private final SlotFit slotFit;
@@ -73,8 +74,9 @@ public final class PassageSearch {
     List<String> stems = index.stemmer.allStems(query.text());
     Set<String> terms = query.terms().stream().map(Term::id).collect(Collectors.toSet());
     Set<String> asked = index.asked.of(query);
-    List<SectionIndex.Found> found =
-        index.sections.find(stems, query.words(), terms, asked, CANDIDATES);
+    SectionIndex.Sought sought =
+        new SectionIndex.Sought(words(query.text()), stems, query.words(), terms, asked);
+    List<SectionIndex.Found> found = index.sections.find(sought, CANDIDATES);
     FeatureReader reader =
         new FeatureReader(query, index.stemmer, index.rarity, slotFit, asked, index.rarityOfSigns);
     double best = found.isEmpty() ? 1 : found.get(0).score();
@@ -86,10 +88,20 @@ public final class PassageSearch {
     for (SectionIndex.Found section : found) {
       IndexedPassage passage = index.passages.get(section.number());
       double wording = reader.wording(passage);
-      for (Optional<Statement> statement : candidates(passage.passage().section())) {
-        Features features =
-            reader.read(passage, statement, wording, wording / nearest, section.score() / best);
+      FeatureReader.OfPassage around =
+          new FeatureReader.OfPassage(wording, wording / nearest, section.score() / best);
+      PassageLikeness likeness = reader.likeness(passage, section);
+      List<Statement> statements = passage.passage().section().statements();
+      for (int number = 0; number < statements.size(); number++) {
+        Optional<Statement> statement = Optional.of(statements.get(number));
+        Likeness own = likeness.of(Optional.of(number));
+        Features features = reader.read(passage, statement, around, own);
         hits.add(new Hit(passage.passage(), statement, features, 0, 0));
+      }
+      if (passage.passage().section().gap().isPresent()) {
+        Likeness own = likeness.of(Optional.empty());
+        Features features = reader.read(passage, Optional.empty(), around, own);
+        hits.add(new Hit(passage.passage(), Optional.empty(), features, 0, 0));
       }
     }
     // Where a time is asked for, that time counts and not the newest.
@@ -109,13 +121,12 @@ public final class PassageSearch {
   }
 
   private Hit judged(Hit hit, Features features) {
-    double[] numbers = features.numbers();
     return new Hit(
         hit.passage(),
         hit.statement(),
         features,
-        weights.score(numbers),
-        weights.probability(numbers));
+        weights.score(features),
+        weights.probability(features));
   }
 
   /** Whether no document of the language holds the word in any form. */
@@ -147,18 +158,9 @@ public final class PassageSearch {
     }
   }
 
-  /** A section's statements; of a known gap also the gap itself. */
-  private static List<Optional<Statement>> candidates(Section section) {
-    List<Optional<Statement>> candidates = new ArrayList<>();
-    section.statements().forEach(statement -> candidates.add(Optional.of(statement)));
-    if (section.gap().isPresent()) {
-      candidates.add(Optional.empty());
-    }
-    return candidates;
-  }
-
   private LanguageIndex index(
       List<Document> documents, Language language, Vocabulary vocabulary, Recognizer recognizer) {
+    Predicate<String> isFunctionWord = word -> vocabulary.isFunctionWord(word, language);
     Stemmer stemmer = new Stemmer(language);
     Asked asked = new Asked(vocabulary, stemmer);
     Rarity rarity = new Rarity();
@@ -174,10 +176,11 @@ public final class PassageSearch {
                 .map(question -> asked.of(recognizer.read(question, language, speller)))
                 .toList();
         wordings.forEach(rarityOfSigns::add);
-        IndexedPassage indexed = new IndexedPassage(passage, stemmer, questionTerms, wordings);
+        IndexedPassage indexed =
+            new IndexedPassage(passage, stemmer, questionTerms, wordings, isFunctionWord);
         Set<String> terms = termIds(section, questionTerms);
         passages.add(indexed);
-        entries.add(entry(passage, stemmer, terms, wordings));
+        entries.add(entry(passage, stemmer, terms, wordings, isFunctionWord));
         Set<String> counted = indexed.allStems();
         counted.addAll(terms);
         rarity.add(counted);
@@ -206,15 +209,25 @@ public final class PassageSearch {
   }
 
   private static SectionIndex.Entry entry(
-      Passage passage, Stemmer stemmer, Set<String> terms, List<Set<String>> wordings) {
+      Passage passage,
+      Stemmer stemmer,
+      Set<String> terms,
+      List<Set<String>> wordings,
+      Predicate<String> isFunctionWord) {
     Section section = passage.section();
-    List<String> text = new ArrayList<>();
+    List<String> words = new ArrayList<>();
     for (Statement statement : section.statements()) {
-      text.addAll(stemmer.allStems(statement.text()));
+      words.addAll(words(statement.text()));
     }
+    words.removeIf(isFunctionWord);
+    List<String> text = words.stream().map(stemmer::stem).toList();
     List<String> heading = stemmer.allStems(section.heading());
     heading.addAll(stemmer.allStems(passage.document().title()));
     List<String> questions = wordings.stream().flatMap(Set::stream).toList();
-    return new SectionIndex.Entry(text, heading, questions, terms);
+    return new SectionIndex.Entry(words, text, heading, questions, terms);
+  }
+
+  private static List<String> words(String text) {
+    return Tokenizer.tokens(text).stream().map(Token::form).toList();
   }
 }

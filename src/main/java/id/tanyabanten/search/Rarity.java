@@ -34,7 +34,8 @@ final class Rarity {
     return !sections.containsKey(word);
   }
 
-  private double greatest() {
+  /** The weight of a word that no section holds, were it one of the field's. */
+  double greatest() {
     return Math.log(1 + (total + 0.5) / 0.5);
   }
 }

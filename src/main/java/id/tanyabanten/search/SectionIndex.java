@@ -3,8 +3,12 @@ package id.tanyabanten.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -16,14 +20,18 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
@@ -35,9 +43,14 @@ final class SectionIndex {
 
   private static final int GRAM = 4;
 
+  /** The section from which on scores are those of any text. */
+  private static final int CROWD = 10;
+
   /** What is searched, and how much a match there counts. */
   private enum FieldOf {
     TEXT(1f),
+    EXACT(0.3f),
+    PAIRS(0.3f),
     HEADING(1.5f),
     QUESTIONS(1.5f),
     TERMS(2f),
@@ -56,10 +69,28 @@ final class SectionIndex {
    * @param terms the ids of the vocabulary's entries that it names
    */
   record Entry(
-      List<String> text, List<String> heading, List<String> questions, Set<String> terms) {}
+      List<String> words,
+      List<String> text,
+      List<String> heading,
+      List<String> questions,
+      Set<String> terms) {}
 
   /** A section found, and its score. */
-  record Found(int number, float score) {}
+  record Found(
+      int number,
+      float score,
+      double text,
+      double exact,
+      double grams,
+      double pairs,
+      double ahead) {}
+
+  record Sought(
+      List<String> words,
+      List<String> stems,
+      List<String> free,
+      Set<String> terms,
+      Set<String> asked) {}
 
   private final IndexSearcher searcher;
   private final Analyzer analyzer = new FieldAnalyzer();
@@ -80,26 +111,42 @@ final class SectionIndex {
   }
 
   /**
-   * The best sections for stemmed words and terms' ids, best first.
+   * The best sections, best first.
    *
-   * @param asked the signs of what is asked
    * @param most how many at the most
    */
-  List<Found> find(
-      List<String> stems, List<String> words, Set<String> terms, Set<String> asked, int most) {
+  List<Found> find(Sought sought, int most) {
+    Set<String> stems = new LinkedHashSet<>(sought.stems());
+    Set<String> exact = new LinkedHashSet<>(sought.words());
+    Set<String> pairs = new LinkedHashSet<>(pairs(sought.stems()));
+    Set<String> grams = grams(sought.free());
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (String stem : new LinkedHashSet<>(stems)) {
-      add(query, FieldOf.TEXT, stem);
-      add(query, FieldOf.HEADING, stem);
-    }
-    asked.forEach(sign -> add(query, FieldOf.QUESTIONS, sign));
-    terms.forEach(term -> add(query, FieldOf.TERMS, term));
-    grams(words).forEach(gram -> add(query, FieldOf.GRAMS, gram));
+    add(query, FieldOf.TEXT, stems);
+    add(query, FieldOf.EXACT, exact);
+    add(query, FieldOf.PAIRS, pairs);
+    add(query, FieldOf.HEADING, stems);
+    add(query, FieldOf.QUESTIONS, sought.asked());
+    add(query, FieldOf.TERMS, sought.terms());
+    add(query, FieldOf.GRAMS, grams);
     try {
       TopDocs top = searcher.search(query.build(), most);
+      int[] numbers = Arrays.stream(top.scoreDocs).mapToInt(doc -> doc.doc).sorted().toArray();
+      Map<Integer, Double> byText = shares(FieldOf.TEXT, stems, numbers);
+      Map<Integer, Double> byExact = shares(FieldOf.EXACT, exact, numbers);
+      Map<Integer, Double> byGrams = shares(FieldOf.GRAMS, grams, numbers);
+      Map<Integer, Double> byPairs = shares(FieldOf.PAIRS, pairs, numbers);
       List<Found> found = new ArrayList<>();
+      double crowd = top.scoreDocs.length < CROWD ? 0 : top.scoreDocs[CROWD - 1].score;
       for (ScoreDoc doc : top.scoreDocs) {
-        found.add(new Found(doc.doc, doc.score));
+        found.add(
+            new Found(
+                doc.doc,
+                doc.score,
+                byText.getOrDefault(doc.doc, 0.0),
+                byExact.getOrDefault(doc.doc, 0.0),
+                byGrams.getOrDefault(doc.doc, 0.0),
+                byPairs.getOrDefault(doc.doc, 0.0),
+                Math.max(0, (doc.score - crowd) / top.scoreDocs[0].score)));
       }
       return found;
     } catch (IOException e) {
@@ -107,13 +154,53 @@ final class SectionIndex {
     }
   }
 
+  private Map<Integer, Double> shares(FieldOf field, Set<String> words, int[] numbers)
+      throws IOException {
+    Map<Integer, Double> shares = new HashMap<>();
+    if (words.isEmpty() || numbers.length == 0) {
+      return shares;
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    double highest = 0;
+    LeafReaderContext leaf = searcher.getIndexReader().leaves().get(0);
+    int total = leaf.reader().maxDoc();
+    for (String word : words) {
+      Term term = new Term(field.name(), word);
+      query.add(new TermQuery(term), Occur.SHOULD);
+      int holding = leaf.reader().docFreq(term);
+      highest += Math.log(1 + (total - holding + 0.5) / (holding + 0.5));
+    }
+    Weight weight = searcher.createWeight(searcher.rewrite(query.build()), ScoreMode.COMPLETE, 1);
+    Scorer scorer = weight.scorer(leaf);
+    if (scorer == null) {
+      return shares;
+    }
+    for (int number : numbers) {
+      int here = scorer.docID() < number ? scorer.iterator().advance(number) : scorer.docID();
+      if (here == number) {
+        shares.put(number, scorer.score() / highest);
+      }
+    }
+    return shares;
+  }
+
+  static List<String> pairs(List<String> stems) {
+    List<String> pairs = new ArrayList<>();
+    for (int next = 1; next < stems.size(); next++) {
+      pairs.add(stems.get(next - 1) + "_" + stems.get(next));
+    }
+    return pairs;
+  }
+
   private static Document document(Entry entry) {
     Document document = new Document();
     add(document, FieldOf.TEXT, entry.text());
+    add(document, FieldOf.EXACT, entry.words());
+    add(document, FieldOf.PAIRS, pairs(entry.text()));
     add(document, FieldOf.HEADING, entry.heading());
     add(document, FieldOf.QUESTIONS, entry.questions());
     add(document, FieldOf.TERMS, List.copyOf(entry.terms()));
-    List<String> grams = new ArrayList<>(entry.text());
+    List<String> grams = new ArrayList<>(entry.words());
     grams.addAll(entry.heading());
     add(document, FieldOf.GRAMS, grams);
     return document;
@@ -123,9 +210,11 @@ final class SectionIndex {
     document.add(new TextField(field.name(), String.join(" ", words), Field.Store.NO));
   }
 
-  private static void add(BooleanQuery.Builder query, FieldOf field, String word) {
-    TermQuery term = new TermQuery(new Term(field.name(), word));
-    query.add(new BoostQuery(term, field.boost), Occur.SHOULD);
+  private static void add(BooleanQuery.Builder query, FieldOf field, Set<String> words) {
+    for (String word : words) {
+      TermQuery term = new TermQuery(new Term(field.name(), word));
+      query.add(new BoostQuery(term, field.boost), Occur.SHOULD);
+    }
   }
 
   private static Set<String> grams(List<String> words) {

@@ -60,13 +60,13 @@ public final class Weights {
   }
 
   /** The higher, the rather it comes first. */
-  double score(double[] features) {
-    return order.sum(features);
+  double score(Features features) {
+    return order.score(features);
   }
 
   /** That a statement with these features answers, between 0 and 1. */
-  double probability(double[] features) {
-    return 1 / (1 + Math.exp(-judge.sum(features)));
+  double probability(Features features) {
+    return judge.probability(features);
   }
 
   /** As the file has it. */
@@ -76,8 +76,9 @@ public final class Weights {
 
   private static String yaml(String name, LinearModel model) {
     StringBuilder yaml = new StringBuilder(name).append(":\n");
+    yaml.append(String.format(Locale.ROOT, "  bias: %.3f%n", model.bias()));
     model
-        .byName()
+        .weights()
         .forEach(
             (feature, weight) ->
                 yaml.append(String.format(Locale.ROOT, "  %s: %.3f%n", feature, weight)));
