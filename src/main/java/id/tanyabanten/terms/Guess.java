@@ -46,8 +46,14 @@ final class Guess {
             });
   }
 
-  Optional<String> of(String typed) {
-    return withVowels(typed).or(() -> nearest(typed));
+  /**
+   * @param hasDocuments whether there are documents in the language: of the others the vocabulary
+   *     holds few words, so that a short one that it lacks is no slip
+   */
+  Optional<String> of(String typed, boolean hasDocuments) {
+    return hasDocuments
+        ? withVowels(typed).or(() -> nearest(typed))
+        : Optional.of(typed).filter(word -> word.length() >= ANOTHER_LETTER).flatMap(this::nearest);
   }
 
   /** The only word with these consonants, where the vowels were left out, all but a few. */

@@ -57,10 +57,14 @@ public final class Speller {
       }
     }
     String shortened = HELD_LONG.matcher(token.form()).replaceAll("$1");
-    boolean bearsEnding = isKnown(vocabulary.base(shortened), language);
-    return bearsEnding
-        ? List.of(token)
-        : guess.of(shortened).map(word -> replaced(token, word)).orElse(List.of(token));
+    if (isKnown(vocabulary.base(shortened), language)) {
+      return List.of(token);
+    }
+    boolean hasDocuments = language == language.ofDocuments();
+    return guess
+        .of(shortened, hasDocuments)
+        .map(word -> replaced(token, word))
+        .orElse(List.of(token));
   }
 
   /** The word as it was typed, then as it may have been meant, the likeliest first. */
