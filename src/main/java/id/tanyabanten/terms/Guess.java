@@ -42,7 +42,8 @@ final class Guess {
             word -> {
               byStart.computeIfAbsent(start(word), key -> new ArrayList<>()).add(word);
               // Two words with the same consonants leave open which is meant.
-              byConsonants.merge(consonants(word), Optional.of(word), (one, two) -> Optional.empty());
+              byConsonants.merge(
+                  consonants(word), Optional.of(word), (one, two) -> Optional.empty());
             });
   }
 

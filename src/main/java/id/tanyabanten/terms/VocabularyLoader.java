@@ -120,8 +120,7 @@ public final class VocabularyLoader {
             chat ->
                 chat.keys()
                     .forEach(
-                        typed ->
-                            chat.text(typed).ifPresent(ending -> endings.put(typed, ending))));
+                        typed -> chat.text(typed).ifPresent(ending -> endings.put(typed, ending))));
     return endings;
   }
 
