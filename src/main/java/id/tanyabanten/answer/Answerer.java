@@ -4,6 +4,7 @@ import id.tanyabanten.knowledge.KnownGap;
 import id.tanyabanten.knowledge.SectionRef;
 import id.tanyabanten.search.Hit;
 import id.tanyabanten.search.Query;
+import id.tanyabanten.terms.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,7 +174,15 @@ public final class Answerer {
           part.slots().places().stream()
               .flatMap(Set::stream)
               .anyMatch(edition.vocabulary()::liesAtHome);
-      return isAtHome || !part.slots().terms().isEmpty();
+      return isAtHome || namesField(part.slots().terms());
+    }
+
+    /** Beside something of another world an aspect, such as a price, is one of that world's. */
+    private static boolean namesField(Set<Term> terms) {
+      boolean namesOtherWorld = terms.stream().anyMatch(Term::elsewhere);
+      return terms.stream()
+          .filter(term -> !term.elsewhere())
+          .anyMatch(term -> !namesOtherWorld || term.kind() != Term.Kind.ATTRIBUTE);
     }
 
     /** Words that nobody knows and nobody could speak are no language at all. */

@@ -3,6 +3,7 @@ package id.tanyabanten.terms;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -22,11 +23,28 @@ final class Endings {
 
   private final List<String> suffixes;
   private final List<String> prefixes;
+  private final Map<String, String> chat;
   private final Map<String, String> remembered = new ConcurrentHashMap<>();
 
   Endings(List<String> suffixes, List<String> prefixes) {
+    this(suffixes, prefixes, Map.of());
+  }
+
+  /**
+   * @param chat endings as chats write them, with the standard ones
+   */
+  Endings(List<String> suffixes, List<String> prefixes, Map<String, String> chat) {
     this.suffixes = longestFirst(suffixes);
     this.prefixes = longestFirst(prefixes);
+    this.chat = Map.copyOf(chat);
+  }
+
+  /** The word with a standard ending, where it has one that only chats write. */
+  Optional<String> standard(String word) {
+    return longestFirst(List.copyOf(chat.keySet())).stream()
+        .filter(ending -> word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_BASE)
+        .findFirst()
+        .map(ending -> word.substring(0, word.length() - ending.length()) + chat.get(ending));
   }
 
   /** The word without its endings; every text is looked up for several purposes, so remembered. */

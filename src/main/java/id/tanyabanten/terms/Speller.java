@@ -2,28 +2,25 @@ package id.tanyabanten.terms;
 
 import id.tanyabanten.language.Language;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
+import java.util.regex.Pattern;
 
 /**
  * Brings a chat's spelling back to standard words: first by the vocabulary's table, then letters
- * held down too long, then one or two slips in a word that is otherwise unknown.
+ * held down too long and endings as chats write them, then vowels left out, then a slip in a word
+ * that is otherwise unknown.
  */
 public final class Speller {
 
-  /** Shorter words have too many neighbours for a guess. */
-  private static final int SHORTEST_GUESS = 5;
-
-  /** From here on two slips are forgiven. */
-  private static final int LONG_WORD = 8;
+  private static final Pattern HELD_DOWN = Pattern.compile("(.)\\1+");
+  private static final Pattern HELD_LONG = Pattern.compile("(.)\\1{2,}");
 
   private final Vocabulary vocabulary;
   private final Set<String> documentWords;
-  private final Map<String, List<String>> wordsByStart = new HashMap<>();
+  private final Guess guess;
 
   /**
    * @param documentWords the words that the documents use, in their comparable form
@@ -31,11 +28,7 @@ public final class Speller {
   public Speller(Vocabulary vocabulary, Set<String> documentWords) {
     this.vocabulary = vocabulary;
     this.documentWords = Set.copyOf(documentWords);
-    vocabulary.words().stream()
-        .filter(word -> word.length() >= SHORTEST_GUESS)
-        .sorted()
-        .forEach(
-            word -> wordsByStart.computeIfAbsent(start(word), key -> new ArrayList<>()).add(word));
+    this.guess = new Guess(vocabulary.words());
   }
 
   /** The tokens in standard spelling; each keeps its place in the text that was typed. */
@@ -54,48 +47,43 @@ public final class Speller {
     if (token.isNumber()) {
       return List.of(token);
     }
-    Optional<String> listed = vocabulary.spelling(token.form(), language);
-    if (listed.isPresent()) {
-      return replaced(token, listed.get());
+    for (String spelt : spellings(token.form())) {
+      Optional<String> listed = vocabulary.spelling(spelt, language);
+      if (listed.isPresent()) {
+        return replaced(token, listed.get());
+      }
+      if (isKnown(spelt, language)) {
+        return spelt.equals(token.form()) ? List.of(token) : replaced(token, spelt);
+      }
     }
-    if (isKnown(token.form(), language)) {
+    String shortened = HELD_LONG.matcher(token.form()).replaceAll("$1");
+    if (isKnown(vocabulary.base(shortened), language)) {
       return List.of(token);
     }
-    String shortened = token.form().replaceAll("(.)\\1{2,}", "$1");
-    Optional<String> listedShort = vocabulary.spelling(shortened, language);
-    if (listedShort.isPresent()) {
-      return replaced(token, listedShort.get());
+    boolean hasDocuments = language == language.ofDocuments();
+    return guess
+        .of(shortened, hasDocuments)
+        .map(word -> replaced(token, word))
+        .orElse(List.of(token));
+  }
+
+  /** The word as it was typed, then as it may have been meant, the likeliest first. */
+  private Set<String> spellings(String typed) {
+    Set<String> spellings = new LinkedHashSet<>();
+    for (Pattern held : List.of(HELD_LONG, HELD_DOWN)) {
+      String word = held.matcher(typed).replaceAll("$1");
+      spellings.add(word);
+      vocabulary.chatEnding(word).ifPresent(spellings::add);
     }
-    if (isKnown(shortened, language)) {
-      return replaced(token, shortened);
-    }
-    return nearest(shortened).map(word -> replaced(token, word)).orElse(List.of(token));
+    Set<String> all = new LinkedHashSet<>(List.of(typed));
+    all.addAll(spellings);
+    return all;
   }
 
   private boolean isKnown(String word, Language language) {
     return vocabulary.knows(word)
         || vocabulary.isFunctionWord(word, language)
         || documentWords.contains(word);
-  }
-
-  private Optional<String> nearest(String word) {
-    if (word.length() < SHORTEST_GUESS) {
-      return Optional.empty();
-    }
-    int slips = word.length() >= LONG_WORD ? 2 : 1;
-    DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(slips);
-    Optional<String> nearest = Optional.empty();
-    int least = slips + 1;
-    for (String candidate : wordsByStart.getOrDefault(start(word), List.of())) {
-      if (Math.abs(candidate.length() - word.length()) <= slips) {
-        int slip = distance.apply(word, candidate);
-        if (slip >= 0 && slip < least) {
-          least = slip;
-          nearest = Optional.of(candidate);
-        }
-      }
-    }
-    return nearest;
   }
 
   /** Whether the number is the chat's way to write a doubled word, as in "pabrik2". */
@@ -111,10 +99,5 @@ public final class Speller {
     return Tokenizer.tokens(words).stream()
         .map(word -> new Token(word.form(), token.start(), token.end(), token.apart()))
         .toList();
-  }
-
-  /** First letters are seldom mistyped: only words that share it are compared. */
-  private static String start(String word) {
-    return word.substring(0, word.offsetByCodePoints(0, 1));
   }
 }

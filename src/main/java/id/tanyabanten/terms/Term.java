@@ -16,6 +16,8 @@ import java.util.Set;
  * @param holdsInside whether its figure for a place and time holds for all that lies in them, as a
  *     wage does and a sum does not
  * @param general whether it only shows that a question is about business, without being demanded
+ * @param elsewhere whether it belongs to another world than the documents, and is known only to be
+ *     declined
  * @param measuredAs the id of the measure that is meant where a figure of it is asked for
  */
 public record Term(
@@ -28,6 +30,7 @@ public record Term(
     boolean byPeriod,
     boolean holdsInside,
     boolean general,
+    boolean elsewhere,
     Optional<String> measuredAs) {
 
   /** What sort of entry a term is; each sort has a file of its own. */

@@ -21,9 +21,10 @@ final class TermFile {
   private static final String BY = "by";
   private static final String HOLDS_INSIDE = "holds-inside";
   private static final String GENERAL = "general";
+  private static final String ELSEWHERE = "elsewhere";
   private static final String MEASURED_AS = "measured-as";
   private static final Set<String> KEYS =
-      Set.of(NAME, WORDS, BROADER, GIVES, BY, HOLDS_INSIDE, GENERAL, MEASURED_AS);
+      Set.of(NAME, WORDS, BROADER, GIVES, BY, HOLDS_INSIDE, GENERAL, ELSEWHERE, MEASURED_AS);
   private static final String PLACE = "place";
   private static final String PERIOD = "period";
   private static final Set<String> DIMENSIONS = Set.of(PLACE, PERIOD);
@@ -79,6 +80,7 @@ final class TermFile {
             dimensions(entry).contains(PERIOD),
             isTrue(entry, HOLDS_INSIDE),
             isTrue(entry, GENERAL),
+            isTrue(entry, ELSEWHERE),
             entry.text(MEASURED_AS));
     if (builder.terms.putIfAbsent(id, term) != null) {
       file.report(id, Fault.DUPLICATE_KEY, id);

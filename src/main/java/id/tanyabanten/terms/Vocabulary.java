@@ -34,6 +34,7 @@ public final class Vocabulary {
   private final Set<String> connectives;
   private final Set<String> alternatives;
   private final Set<String> words;
+  private final Endings endings;
 
   Vocabulary(VocabularyBuilder builder) {
     this.places = Map.copyOf(builder.places);
@@ -54,6 +55,7 @@ public final class Vocabulary {
     this.connectives = Set.copyOf(builder.connectives);
     this.alternatives = Set.copyOf(builder.alternatives);
     this.words = Set.copyOf(builder.words);
+    this.endings = builder.endings;
   }
 
   private static Map<Language, Set<String>> copy(Map<Language, Set<String>> words) {
@@ -153,6 +155,16 @@ public final class Vocabulary {
   /** The standard words for a word of chat spelling. */
   Optional<String> spelling(String word, Language language) {
     return Optional.ofNullable(spelling.getOrDefault(language, Map.of()).get(word));
+  }
+
+  /** The word with a standard ending, where it has one that only chats write. */
+  Optional<String> chatEnding(String word) {
+    return endings.standard(word);
+  }
+
+  /** The word without the endings that leave its meaning as it is. */
+  String base(String word) {
+    return endings.base(word);
   }
 
   /** Every word of every phrase. */

@@ -37,8 +37,10 @@ final class VocabularyBuilder {
   final Set<String> alternatives = new HashSet<>();
   final Set<String> placeWords = new HashSet<>();
   final Set<String> words = new HashSet<>();
+  final Endings endings;
 
   VocabularyBuilder(Endings endings) {
+    this.endings = endings;
     phrases = new PhraseIndex<>(endings);
     questionWords = new PhraseIndex<>(endings);
     talk = new PhraseIndex<>(endings);

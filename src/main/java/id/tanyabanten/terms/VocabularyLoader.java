@@ -9,6 +9,7 @@ import id.tanyabanten.yaml.YamlText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class VocabularyLoader {
   private static final String ENDINGS = "endings.yaml";
   private static final String SUFFIXES = "suffixes";
   private static final String PREFIXES = "prefixes";
+  private static final String CHAT = "chat";
 
   /** What there is besides the places. */
   private static final List<String> FILES =
@@ -107,8 +109,19 @@ public final class VocabularyLoader {
 
   private static Endings endings(Map<String, YamlMap> files) {
     Optional<YamlMap> file = Optional.ofNullable(files.get(ENDINGS));
-    file.ifPresent(map -> map.allowOnly(Set.of(SUFFIXES, PREFIXES)));
-    return new Endings(affixes(file, SUFFIXES), affixes(file, PREFIXES));
+    file.ifPresent(map -> map.allowOnly(Set.of(SUFFIXES, PREFIXES, CHAT)));
+    return new Endings(affixes(file, SUFFIXES), affixes(file, PREFIXES), chat(file));
+  }
+
+  private static Map<String, String> chat(Optional<YamlMap> file) {
+    Map<String, String> endings = new HashMap<>();
+    file.flatMap(map -> map.map(CHAT))
+        .ifPresent(
+            chat ->
+                chat.keys()
+                    .forEach(
+                        typed -> chat.text(typed).ifPresent(ending -> endings.put(typed, ending))));
+    return endings;
   }
 
   private static List<String> affixes(Optional<YamlMap> file, String key) {

@@ -23,7 +23,7 @@ class SpellerTest {
   @BeforeAll
   static void loadVocabulary() {
     vocabulary = new SmallVocabulary().load(folder);
-    speller = new Speller(vocabulary, Set.of("lebar", "pandeglans"));
+    speller = new Speller(vocabulary, Set.of("lebar", "pandeglans", "pabrinya", "lebas"));
   }
 
   @ParameterizedTest
@@ -37,6 +37,12 @@ class SpellerTest {
     "indonesa, indonesia",
     "pabrik2, pabrik",
     "pabrikk, pabrik",
+    "pabbrik, pabrik",
+    "pandeglany, pandeglang",
+    "pndglng, pandeglang",
+    "indns, indonesia",
+    "pabriny, pabrinya",
+    "lebaz, lebas",
   })
   void chatSpellingBecomesStandard(String typed, String standard) {
     assertThat(forms(typed)).containsExactly(standard);
@@ -58,6 +64,12 @@ class SpellerTest {
         "2026"
       })
   void aKnownWordAndAStrangeOneStayAsTheyAre(String word) {
+    assertThat(forms(word)).containsExactly(word);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pabrip", "pabrak", "libak", "pabriknya", "lebarnya"})
+  void aShortWordWithAnotherLetterAndOneWithAnEndingAreWordsOfTheirOwn(String word) {
     assertThat(forms(word)).containsExactly(word);
   }
 
