@@ -48,6 +48,7 @@ public final class Recognizer {
         tokens,
         mentions,
         periods,
+        periodReader.yearless(tokens, periods),
         vocabulary.relatives().find(tokens),
         vocabulary.questionWords().find(tokens, isFree),
         vocabulary.talk().find(tokens),

@@ -24,9 +24,9 @@ final class VocabularyBuilder {
   final PhraseIndex<AnswerType> after;
   final PhraseIndex<AnswerType> cues;
   final Map<String, Integer> months = new HashMap<>();
-  final Map<String, Integer> ordinals = new HashMap<>();
-  final Set<String> quarters = new HashSet<>();
-  final Set<String> halves = new HashSet<>();
+  final PhraseIndex<Integer> partsOfYear;
+  final PhraseIndex<Integer> ordinals;
+  final PhraseIndex<Integer> namedHalves;
   final Set<String> spans = new HashSet<>();
   final Set<String> years = new HashSet<>();
   final Map<String, BigDecimal> scales = new HashMap<>();
@@ -43,6 +43,9 @@ final class VocabularyBuilder {
     questionWords = new PhraseIndex<>(endings);
     talk = new PhraseIndex<>(endings);
     relatives = new PhraseIndex<>(endings);
+    partsOfYear = new PhraseIndex<>(endings);
+    ordinals = new PhraseIndex<>(endings);
+    namedHalves = new PhraseIndex<>(endings);
     before = new PhraseIndex<>(endings);
     after = new PhraseIndex<>(endings);
     cues = new PhraseIndex<>(endings);
@@ -79,7 +82,7 @@ final class VocabularyBuilder {
   }
 
   PeriodWords periodWords() {
-    return new PeriodWords(months, quarters, halves, ordinals, spans, years);
+    return new PeriodWords(months, partsOfYear, ordinals, namedHalves, spans, years);
   }
 
   Evidence evidence() {

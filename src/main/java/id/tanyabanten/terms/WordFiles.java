@@ -22,7 +22,7 @@ final class WordFiles {
 
   private static final Pattern MONTH = Pattern.compile("[1-9]|1[0-2]");
   private static final String PERIOD_KEYS =
-      "months, quarter, half, first, second, third, fourth, span, year-word, " + Relative.names();
+      "months, quarter, half, first-half, second-half, first, second, third, fourth, span, year-word, " + Relative.names();
 
   private static final String AND = "and";
   private static final String OR = "or";
@@ -97,12 +97,14 @@ final class WordFiles {
     for (String key : file.keys()) {
       switch (key) {
         case "months" -> file.map(key).ifPresent(this::readMonths);
-        case "first" -> readOrdinal(file, key, 1);
-        case "second" -> readOrdinal(file, key, 2);
-        case "third" -> readOrdinal(file, key, 3);
-        case "fourth" -> readOrdinal(file, key, 4);
-        case "quarter" -> readForms(file, key, builder.quarters);
-        case "half" -> readForms(file, key, builder.halves);
+        case "first" -> readNumber(file, key, builder.ordinals, 1);
+        case "second" -> readNumber(file, key, builder.ordinals, 2);
+        case "third" -> readNumber(file, key, builder.ordinals, 3);
+        case "fourth" -> readNumber(file, key, builder.ordinals, 4);
+        case "quarter" -> readNumber(file, key, builder.partsOfYear, 3);
+        case "half" -> readNumber(file, key, builder.partsOfYear, 6);
+        case "first-half" -> readNumber(file, key, builder.namedHalves, 1);
+        case "second-half" -> readNumber(file, key, builder.namedHalves, 2);
         case "span" -> readForms(file, key, builder.spans);
         case "year-word" -> readForms(file, key, builder.years);
         default ->
@@ -125,12 +127,16 @@ final class WordFiles {
     builder.relatives.add(word, relative);
   }
 
-  private void readOrdinal(YamlMap file, String key, int number) {
+  private void readNumber(YamlMap file, String key, PhraseIndex<Integer> words, int number) {
     file.map(key)
         .ifPresent(
             map ->
                 eachWord(
-                    map, (language, word) -> builder.ordinals.put(Tokenizer.form(word), number)));
+                    map,
+                    (language, word) -> {
+                      builder.addWords(word, Optional.empty());
+                      words.add(word, number);
+                    }));
   }
 
   private void readMonths(YamlMap months) {
