@@ -7,6 +7,7 @@ import id.tanyabanten.terms.Slots;
 import id.tanyabanten.terms.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the things asked in the sentences of a question: one part for each. */
@@ -32,6 +33,10 @@ final class Parts {
    * @param before the parts of the last turn, on which a follow-up leans
    */
   List<Part> of(List<Reading> sentences, List<Part> before) {
+    Optional<Part> last = before.stream().reduce((first, second) -> second);
+    if (last.isPresent() && goesOn(sentences, last.get())) {
+      return followUps(sentences, last.get());
+    }
     List<Reading> asking = asking(sentences);
     List<Part> clauses =
         (asking.isEmpty() ? sentences : asking)
@@ -44,11 +49,38 @@ final class Parts {
       List<Part> setting = setting(sentences, asking);
       whole = whole.stream().map(part -> Leaning.onSetting(part, setting)).toList();
     }
-    if (!before.isEmpty() && whole.stream().allMatch(Leaning::leansOnBefore)) {
-      Part last = before.get(before.size() - 1);
-      whole = whole.stream().map(part -> Leaning.onBefore(part, last)).toList();
-    }
     return whole.stream().limit(MOST_PARTS).toList();
+  }
+
+  private boolean goesOn(List<Reading> sentences, Part last) {
+    FollowUp followUp = new FollowUp(vocabulary.followUpWords());
+    List<Reading> saying = saying(sentences);
+    return !saying.isEmpty() && saying.stream().allMatch(clause -> followUp.is(clause, last));
+  }
+
+  private List<Part> followUps(List<Reading> sentences, Part last) {
+    PartReader reader = partReader.speakingOf(last.when());
+    Leaning leaning = new Leaning(vocabulary);
+    return saying(sentences).stream()
+        .flatMap(clause -> reader.parts(clause).stream())
+        .map(part -> leaning.onBefore(part, last))
+        .limit(MOST_PARTS)
+        .toList();
+  }
+
+  /** The clauses that are more than a particle such as "ok". */
+  private List<Reading> saying(List<Reading> sentences) {
+    return sentences.stream()
+        .flatMap(sentence -> clauses(sentence).stream())
+        .filter(
+            clause ->
+                FollowUp.content(clause) > 0
+                    || PartReader.stands(clause)
+                    || !clause.mentions().isEmpty()
+                    || !clause.periods().isEmpty()
+                    || !clause.yearless().isEmpty()
+                    || !clause.relatives().isEmpty())
+        .toList();
   }
 
   /** The sentences with a question word; else those that name a thing. */

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Understands a question: what language it is in, whether it asks at all, and what. */
 final class QuestionReader {
@@ -77,19 +78,29 @@ final class QuestionReader {
     }
     List<Turn> before = question.earlier().subList(0, turns - 1);
     Question earlier = new Question(last.question(), before, last.askedAt());
-    // A courtesy in between does not end what the conversation is on.
+    // Neither a courtesy in between nor a word on something else ends what the conversation is on.
     return understand(earlier) instanceof Understood.Asked asked
+            && asked.parts().stream().anyMatch(this::isOfTheField)
         ? asked.parts()
         : lastTurn(earlier);
   }
 
-  /** Whether nothing was typed but numbers and single letters. */
+  private boolean isOfTheField(Part part) {
+    return !part.slots().terms().isEmpty()
+        || part.slots().places().stream()
+            .flatMap(Set::stream)
+            .anyMatch(edition.vocabulary()::liesAtHome);
+  }
+
+  /** Whether nothing was typed but numbers, single letters and what nobody could speak. */
   private static boolean isNoise(Reading reading) {
     return reading.mentions().isEmpty()
         && reading.asking().isEmpty()
         && reading.periods().isEmpty()
+        && reading.yearless().isEmpty()
         && reading.relatives().isEmpty()
-        && reading.freeWords().stream().allMatch(QuestionReader::saysNothing);
+        && reading.freeWords().stream()
+            .allMatch(word -> saysNothing(word) || Gibberish.is(word.form()));
   }
 
   /** A number or a Latin letter alone; a single sign of another script may be a word. */
@@ -132,7 +143,16 @@ final class QuestionReader {
         sentence.mentions().stream()
             .filter(mention -> sentence.talk().stream().noneMatch(it -> overlaps(it, mention)))
             .anyMatch(mention -> !isGeneral(mention.meaning()) && !isHome(mention.meaning()));
-    return names || (talk.isCourteous() && sentence.freeWords().size() > 1);
+    return names || (talk.isCourteous() && asksOfItsOwn(sentence));
+  }
+
+  /** Whether there are words of its own beside the courtesy, with a question word or several. */
+  private static boolean asksOfItsOwn(Reading sentence) {
+    boolean asks =
+        sentence.asking().stream()
+            .anyMatch(asking -> sentence.talk().stream().noneMatch(it -> overlaps(it, asking)));
+    boolean isOnSomething = FollowUp.content(sentence) > 0;
+    return (asks && isOnSomething) || sentence.freeWords().size() > 1;
   }
 
   private static boolean isGeneral(Meaning meaning) {

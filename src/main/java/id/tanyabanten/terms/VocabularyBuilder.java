@@ -19,6 +19,8 @@ final class VocabularyBuilder {
   final PhraseIndex<Meaning> phrases;
   final PhraseIndex<QuestionWord> questionWords;
   final PhraseIndex<Talk> talk;
+  final GappedPhrases<Talk> gappedTalk;
+  final FollowUpWords followUpWords;
   final PhraseIndex<Relative> relatives;
   final PhraseIndex<AnswerType> before;
   final PhraseIndex<AnswerType> after;
@@ -42,6 +44,8 @@ final class VocabularyBuilder {
     phrases = new PhraseIndex<>(endings);
     questionWords = new PhraseIndex<>(endings);
     talk = new PhraseIndex<>(endings);
+    gappedTalk = new GappedPhrases<>(endings);
+    followUpWords = new FollowUpWords(endings);
     relatives = new PhraseIndex<>(endings);
     partsOfYear = new PhraseIndex<>(endings);
     ordinals = new PhraseIndex<>(endings);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Reads the files that hold words of the language rather than of the field. */
@@ -26,6 +27,10 @@ final class WordFiles {
 
   private static final String AND = "and";
   private static final String OR = "or";
+  private static final String FOLLOW_UP = "follow-up";
+  private static final String BACK = "back";
+  private static final String AT_START = "at-start";
+  private static final String ASKS_FOR = "asks-for";
 
   private final VocabularyBuilder builder;
 
@@ -39,7 +44,7 @@ final class WordFiles {
       if (entry.isEmpty()) {
         continue;
       }
-      entry.get().allowOnly(Set.of("wants", "words"));
+      entry.get().allowOnly(Set.of("wants", "words", AT_START, ASKS_FOR));
       Set<AnswerType> wants = EnumSet.noneOf(AnswerType.class);
       for (YamlText name : entry.get().texts("wants")) {
         AnswerType.named(name.text())
@@ -47,7 +52,8 @@ final class WordFiles {
                 wants::add,
                 () -> entry.get().report("wants", Fault.UNKNOWN_ANSWER_TYPE, name.text()));
       }
-      QuestionWord word = new QuestionWord(id, wants);
+      boolean atStart = entry.get().text(AT_START).filter("true"::equals).isPresent();
+      QuestionWord word = new QuestionWord(id, wants, atStart, asksFor(entry.get()));
       entry
           .get()
           .map("words")
@@ -60,6 +66,14 @@ final class WordFiles {
                         builder.questionWords.add(text, word);
                       }));
     }
+  }
+
+  private Optional<String> asksFor(YamlMap entry) {
+    Optional<String> measure = entry.text(ASKS_FOR);
+    measure
+        .filter(id -> !builder.terms.containsKey(id))
+        .ifPresent(id -> entry.report(ASKS_FOR, Fault.UNKNOWN_TERM, id));
+    return measure;
   }
 
   void readAnswerTypes(YamlMap file) {
@@ -186,9 +200,17 @@ final class WordFiles {
                                   map,
                                   (language, phrase) -> {
                                     builder.addWords(phrase, Optional.of(language));
-                                    builder.talk.add(phrase, talk);
+                                    addTalk(phrase, talk);
                                   })),
               () -> file.report(key, Fault.UNKNOWN_KEY, key, Talk.names()));
+    }
+  }
+
+  private void addTalk(String phrase, Talk talk) {
+    if (GappedPhrases.hasGap(phrase)) {
+      builder.gappedTalk.add(phrase, talk);
+    } else {
+      builder.talk.add(phrase, talk);
     }
   }
 
@@ -204,9 +226,23 @@ final class WordFiles {
   }
 
   void readConnectives(YamlMap file) {
-    file.allowOnly(Set.of(AND, OR));
+    file.allowOnly(Set.of(AND, OR, FOLLOW_UP, BACK));
     readForms(file, AND, builder.connectives);
     readForms(file, OR, builder.alternatives);
+    readPhrases(file, FOLLOW_UP, builder.followUpWords::addOpening);
+    readPhrases(file, BACK, builder.followUpWords::addPointing);
+  }
+
+  private void readPhrases(YamlMap file, String key, Consumer<String> phrases) {
+    file.map(key)
+        .ifPresent(
+            map ->
+                eachWord(
+                    map,
+                    (language, phrase) -> {
+                      builder.addWords(phrase, Optional.empty());
+                      phrases.accept(phrase);
+                    }));
   }
 
   void readSpelling(YamlMap file) {
