@@ -57,8 +57,27 @@ final class QuestionReader {
         .language()
         .of(text, tokens)
         .or(() -> edition.language().of(text, standard(tokens)))
+        .or(() -> ofDocuments(tokens))
         .or(() -> lastTurn(question).stream().map(Part::language).findFirst())
         .orElse(question.likely());
+  }
+
+  /** The language whose documents alone use more of the words. */
+  private Optional<Language> ofDocuments(List<Token> tokens) {
+    long english = knownOnlyIn(Language.ENGLISH, Language.INDONESIAN, tokens);
+    long indonesian = knownOnlyIn(Language.INDONESIAN, Language.ENGLISH, tokens);
+    if (english == indonesian) {
+      return Optional.empty();
+    }
+    return Optional.of(english > indonesian ? Language.ENGLISH : Language.INDONESIAN);
+  }
+
+  private long knownOnlyIn(Language language, Language other, List<Token> tokens) {
+    return tokens.stream()
+        .map(Token::form)
+        .filter(word -> !edition.search().isUnknown(word, language))
+        .filter(word -> edition.search().isUnknown(word, other))
+        .count();
   }
 
   /** Misspelled words tell no language; what they were meant to be does. */

@@ -27,7 +27,7 @@ final class WordFiles {
 
   private static final String AND = "and";
   private static final String OR = "or";
-  private static final String FOLLOW_UP = "follow-up";
+  private static final String GOES_ON = "goes-on";
   private static final String BACK = "back";
   private static final String AT_START = "at-start";
   private static final String ASKS_FOR = "asks-for";
@@ -226,10 +226,10 @@ final class WordFiles {
   }
 
   void readConnectives(YamlMap file) {
-    file.allowOnly(Set.of(AND, OR, FOLLOW_UP, BACK));
+    file.allowOnly(Set.of(AND, OR, GOES_ON, BACK));
     readForms(file, AND, builder.connectives);
     readForms(file, OR, builder.alternatives);
-    readPhrases(file, FOLLOW_UP, builder.followUpWords::addOpening);
+    readPhrases(file, GOES_ON, builder.followUpWords::addOpening);
     readPhrases(file, BACK, builder.followUpWords::addPointing);
   }
 
