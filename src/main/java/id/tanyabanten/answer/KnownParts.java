@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tells which year's quarter or half is meant where none is said: the newest that is written of. */
+/**
+ * Tells which year's quarter or half is meant where none is said: the newest that is written of.
+ */
 final class KnownParts {
 
   private final Knowledge knowledge;

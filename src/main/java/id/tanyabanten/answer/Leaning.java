@@ -32,11 +32,20 @@ final class Leaning {
     List<Part> whole = new ArrayList<>();
     for (int number = 0; number < parts.size(); number++) {
       Optional<Part> neighbour =
-          number > 0 ? Optional.of(whole.get(number - 1)) : parts.stream().skip(1).findFirst();
+          number > 0 ? Optional.of(whole.get(number - 1)) : firstBehind(parts);
       Part part = parts.get(number);
       whole.add(neighbour.map(other -> onNeighbour(part, other)).orElse(part));
     }
     return whole;
+  }
+
+  /** What the first part can lean on: "address, telephone and e-mail of the agency". */
+  private static Optional<Part> firstBehind(List<Part> parts) {
+    List<Part> behind = parts.stream().skip(1).toList();
+    return behind.stream()
+        .filter(Leaning::namesThing)
+        .findFirst()
+        .or(() -> behind.stream().findFirst());
   }
 
   private static Part onNeighbour(Part part, Part neighbour) {
@@ -55,7 +64,8 @@ final class Leaning {
     boolean takesPlace =
         part.slots().places().isEmpty() && (namesNothing || terms.stream().anyMatch(Term::byPlace));
     List<Set<Place>> places = takesPlace ? neighbour.slots().places() : part.slots().places();
-    Set<AnswerType> wants = part.wants().isEmpty() && !part.asks() ? neighbour.wants() : part.wants();
+    Set<AnswerType> wants =
+        part.wants().isEmpty() && !part.asks() ? neighbour.wants() : part.wants();
     return part.with(new Slots(places, part.slots().periods(), terms))
         .with(PartReader.narrowed(wants, terms))
         .with(part.when().isNamed() ? part.when() : neighbour.when());
@@ -86,7 +96,8 @@ final class Leaning {
 
   /** The part before with the slots replaced that the follow-up names. */
   Part onBefore(Part part, Part before) {
-    boolean asksAnew = asksAspect(part) || names(part, Term.Kind.MEASURE) || !part.wants().isEmpty();
+    boolean asksAnew =
+        asksAspect(part) || names(part, Term.Kind.MEASURE) || !part.wants().isEmpty();
     Set<Term> kept = kept(part, before);
     Set<Term> terms = new LinkedHashSet<>(part.slots().terms());
     terms.addAll(kept);
@@ -95,8 +106,7 @@ final class Leaning {
     if (!asksAspect(part) || !namesThing(before)) {
       words.addAll(before.words());
     }
-    List<Set<Place>> places =
-        part.slots().places().isEmpty() ? keptPlaces : part.slots().places();
+    List<Set<Place>> places = part.slots().places().isEmpty() ? keptPlaces : part.slots().places();
     Part nearer = part.when().isNamed() ? part : before;
     return new Part(
         part.language(),
@@ -131,8 +141,7 @@ final class Leaning {
                 switch (term.kind()) {
                   case ATTRIBUTE -> !replacesAspect;
                   case MEASURE -> !names(part, Term.Kind.MEASURE);
-                  case SUBJECT ->
-                      term.general() ? !qualifiesAnew : !names(part, Term.Kind.SUBJECT);
+                  case SUBJECT -> term.general() ? !qualifiesAnew : !names(part, Term.Kind.SUBJECT);
                 })
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
@@ -150,14 +159,12 @@ final class Leaning {
   }
 
   /** In names of the vocabulary: the words before may name what was replaced. */
-  private static String text(
-      Part part, Part before, Set<Term> terms, List<Set<Place>> places) {
+  private static String text(Part part, Part before, Set<Term> terms, List<Set<Place>> places) {
     Language language = part.language().ofDocuments();
     Stream<String> termNames = terms.stream().map(term -> term.name(language));
     Stream<String> placeNames =
         places.stream().flatMap(Set::stream).map(place -> place.name(language));
-    return Stream.of(
-            termNames, placeNames, before.words().stream(), Stream.of(part.text()))
+    return Stream.of(termNames, placeNames, before.words().stream(), Stream.of(part.text()))
         .flatMap(Function.identity())
         .collect(Collectors.joining(" "))
         .strip();

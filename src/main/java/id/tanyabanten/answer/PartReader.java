@@ -118,7 +118,8 @@ final class PartReader {
             || wants.contains(AnswerType.HIGHEST);
     boolean namesMore =
         slots.terms().stream()
-            .anyMatch(term -> term.kind() != Term.Kind.SUBJECT || (!when.isNamed() && isThing(term)));
+            .anyMatch(
+                term -> term.kind() != Term.Kind.SUBJECT || (!when.isNamed() && isThing(term)));
     if (!asksFigure || namesMore) {
       return slots;
     }

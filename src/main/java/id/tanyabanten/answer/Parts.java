@@ -16,6 +16,8 @@ final class Parts {
   /** More things in one message are a form to fill in, not a question. */
   private static final int MOST_PARTS = 4;
 
+  private static final List<String> QUESTION_MARKS = List.of("?", "？", "؟");
+
   private final Vocabulary vocabulary;
   private final PartReader partReader;
   private final String text;
@@ -84,10 +86,21 @@ final class Parts {
   }
 
   /** The sentences with a question word; else those that name a thing. */
-  private static List<Reading> asking(List<Reading> sentences) {
-    List<Reading> questions =
-        sentences.stream().filter(sentence -> !sentence.asking().isEmpty()).toList();
+  private List<Reading> asking(List<Reading> sentences) {
+    List<Reading> questions = sentences.stream().filter(this::isQuestion).toList();
     return questions.isEmpty() ? sentences.stream().filter(PartReader::stands).toList() : questions;
+  }
+
+  /** Whether it has a question word, or names a thing or an aspect and ends as a question. */
+  private boolean isQuestion(Reading sentence) {
+    return !sentence.asking().isEmpty()
+        || (PartReader.stands(sentence) && endsAsQuestion(sentence));
+  }
+
+  private boolean endsAsQuestion(Reading sentence) {
+    int end = sentence.tokens().get(sentence.tokens().size() - 1).end();
+    String rest = text.substring(end).stripLeading();
+    return QUESTION_MARKS.stream().anyMatch(rest::startsWith);
   }
 
   private List<Reading> clauses(Reading sentence) {

@@ -98,14 +98,21 @@ final class Sentences {
     Set<AnswerType> sought = EnumSet.noneOf(AnswerType.class);
     before.forEach(word -> sought.addAll(word.wants()));
     return !before.isEmpty()
-        && namesSomething(start, reading.tokens().size())
+        && !reading.mentions().isEmpty()
         && reading.asking().stream()
             .filter(asking -> asking.first() >= position)
             .filter(asking -> asking.first() <= position + FARTHEST_FROM_CONNECTIVE)
             .map(Mention::meaning)
             .anyMatch(
                 word ->
-                    asks(word) && (word.wants().isEmpty() || !sought.containsAll(word.wants())));
+                    (asks(word) || namesAny(position))
+                        && (word.wants().isEmpty() || !sought.containsAll(word.wants())));
+  }
+
+  private boolean namesAny(int from) {
+    return reading.mentions().stream()
+        .anyMatch(
+            mention -> mention.first() >= from && mention.meaning() instanceof Meaning.Spoken);
   }
 
   /** Whether the word asks for a fact of its own, not only for all or for a comparison. */

@@ -56,8 +56,9 @@ public final class ReplyWriter {
         }
         // One thing asked needs no heading; of several each says which it answers, and what leans
         // on the turn before says what was understood.
-        boolean needsLabel = findings.size() > 1 || finding.part().followsUp();
-        if (needsLabel && !(finding instanceof Finding.Missing)) {
+        boolean isOneOfSeveral = findings.size() > 1 && finding instanceof Finding.Quoted;
+        boolean leans = finding.part().followsUp() && !(finding instanceof Finding.Missing);
+        if (isOneOfSeveral || leans) {
           label(finding, "answering");
         }
         write(finding);

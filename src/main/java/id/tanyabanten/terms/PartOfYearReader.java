@@ -29,7 +29,9 @@ final class PartOfYearReader {
         .parts()
         .at(tokens, first)
         .flatMap(
-            name -> counted(name.meaning(), number(tokens, name.last() + 1)).map(it -> from(first, it)));
+            name ->
+                counted(name.meaning(), number(tokens, name.last() + 1))
+                    .map(it -> from(first, it)));
   }
 
   private Optional<Mention<PartOfYear>> numberFirst(List<Token> tokens, int first) {

@@ -151,7 +151,10 @@ public final class Vocabulary {
     return connectives.contains(word) || alternatives.contains(word);
   }
 
-  /** Words that tell each language: those of its function words and terms that are hardly used in another. */
+  /**
+   * Words that tell each language: those of its function words and terms that are hardly used in
+   * another.
+   */
   public Map<Language, Set<String>> wordsByLanguage() {
     return wordsByLanguage;
   }

@@ -23,7 +23,8 @@ final class WordFiles {
 
   private static final Pattern MONTH = Pattern.compile("[1-9]|1[0-2]");
   private static final String PERIOD_KEYS =
-      "months, quarter, half, first-half, second-half, first, second, third, fourth, span, year-word, " + Relative.names();
+      "months, quarter, half, first-half, second-half, first, second, third, fourth, span, year-word, "
+          + Relative.names();
 
   private static final String AND = "and";
   private static final String OR = "or";

@@ -27,12 +27,13 @@ class UnderstandingTest {
         new VocabularyLoader(folder.resolve(KnowledgeLoader.TERMS), problem -> {}).load();
     LocalDate today = LocalDate.of(2026, 11, 24);
     edition =
-        Edition.of(new KnowledgeLoader(folder, vocabulary, today, problem -> {}).load(), vocabulary);
+        Edition.of(
+            new KnowledgeLoader(folder, vocabulary, today, problem -> {}).load(), vocabulary);
   }
 
   /** The second figure is what was understood when it was last measured. To be raised only. */
   @ParameterizedTest
-  @CsvSource({"first, 52", "second, 46"})
+  @CsvSource({"first, 86", "second, 88"})
   void noFewerConversationsAreUnderstoodThanWere(String half, int least) {
     List<UnderstandingCase> cases =
         UnderstandingCase.all().stream().filter(it -> it.half().equals(half)).toList();
