@@ -23,6 +23,9 @@ final class QuestionReader {
 
   private static final Duration CONTEXT_LIVES = Duration.ofMinutes(30);
 
+  /** Single letters and short forms stand in documents of every language. */
+  private static final int SHORTEST_TELLING = 3;
+
   private final Edition edition;
 
   QuestionReader(Edition edition) {
@@ -75,6 +78,7 @@ final class QuestionReader {
   private long knownOnlyIn(Language language, Language other, List<Token> tokens) {
     return tokens.stream()
         .map(Token::form)
+        .filter(word -> word.length() >= SHORTEST_TELLING)
         .filter(word -> !edition.search().isUnknown(word, language))
         .filter(word -> edition.search().isUnknown(word, other))
         .count();
