@@ -97,7 +97,13 @@ final class VocabularyBuilder {
       others += isOther ? other.getValue().getOrDefault(word, 0) : 0;
     }
     boolean isFunctionWord = functionWords.getOrDefault(language, Set.of()).contains(word);
-    return own >= MOST_BY_FAR * others && (isFunctionWord || !isAbbreviation(word));
+    return own >= MOST_BY_FAR * others
+        && !isLetter(word)
+        && (isFunctionWord || !isAbbreviation(word));
+  }
+
+  private static boolean isLetter(String word) {
+    return word.length() == 1 && word.charAt(0) < 0x80;
   }
 
   /** "PT" stands in texts of every language. */
