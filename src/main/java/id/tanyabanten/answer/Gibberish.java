@@ -15,6 +15,11 @@ final class Gibberish {
   /** A letter or two that nobody knows say nothing. */
   private static final int SHORTEST_WORD = 3;
 
+  /** The rows of a keyboard. */
+  private static final List<String> KEYS = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
+
+  private static final double MOST_OF_IT = 0.6;
+
   private Gibberish() {}
 
   /** Whether none of the words could be spoken. */
@@ -22,7 +27,30 @@ final class Gibberish {
     return words.stream().allMatch(Gibberish::is);
   }
 
-  private static boolean is(String word) {
+  /** Whether nobody could speak the word, or it was typed by letting fingers run. */
+  static boolean is(String word) {
+    return isUnspeakable(word) || isOneLetter(word) || runsAlongKeys(word);
+  }
+
+  private static boolean isOneLetter(String word) {
+    return word.length() > SHORTEST_WORD && word.chars().distinct().count() == 1;
+  }
+
+  private static boolean runsAlongKeys(String word) {
+    int longest = 0;
+    for (String row : KEYS) {
+      for (int start = 0; start < word.length(); start++) {
+        for (int end = start + longest + 1; end <= word.length(); end++) {
+          if (row.contains(word.substring(start, end))) {
+            longest = end - start;
+          }
+        }
+      }
+    }
+    return longest > SHORTEST_WORD && longest >= MOST_OF_IT * word.length();
+  }
+
+  private static boolean isUnspeakable(String word) {
     long vowels = word.chars().filter(letter -> "aeiouy".indexOf(letter) >= 0).count();
     boolean isLatin = word.chars().allMatch(letter -> letter < 0x80);
     return isLatin

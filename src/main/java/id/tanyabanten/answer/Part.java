@@ -15,6 +15,8 @@ import java.util.Set;
  * @param words those of them that the vocabulary does not know
  * @param slots places and terms
  * @param wants the types of answer sought
+ * @param asks whether it has a question word of its own
+ * @param followsUp whether it takes over from the turn before what it does not name
  */
 public record Part(
     Language language,
@@ -22,7 +24,9 @@ public record Part(
     List<String> words,
     Slots slots,
     Set<AnswerType> wants,
-    When when) {
+    When when,
+    boolean asks,
+    boolean followsUp) {
 
   public Part {
     words = List.copyOf(words);
@@ -30,7 +34,7 @@ public record Part(
   }
 
   Part with(Slots other) {
-    return new Part(language, text, words, other, wants, when);
+    return new Part(language, text, words, other, wants, when, asks, followsUp);
   }
 
   /** The part with one place in the stead of a name that may mean several. */
@@ -41,11 +45,11 @@ public record Part(
   }
 
   Part with(Set<AnswerType> other) {
-    return new Part(language, text, words, slots, other, when);
+    return new Part(language, text, words, slots, other, when, asks, followsUp);
   }
 
   Part with(When other) {
-    return new Part(language, text, words, slots, wants, other);
+    return new Part(language, text, words, slots, wants, other, asks, followsUp);
   }
 
   /** Whether it asks for one of the selections: all, the lowest, the highest, a comparison. */

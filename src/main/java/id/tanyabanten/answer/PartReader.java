@@ -2,6 +2,7 @@ package id.tanyabanten.answer;
 
 import id.tanyabanten.language.Language;
 import id.tanyabanten.terms.AnswerType;
+import id.tanyabanten.terms.Meaning;
 import id.tanyabanten.terms.Mention;
 import id.tanyabanten.terms.Period;
 import id.tanyabanten.terms.Place;
@@ -19,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Makes a part of a clause: what it names, what it wants, and of when. */
 final class PartReader {
@@ -26,14 +28,25 @@ final class PartReader {
   private final Edition edition;
   private final String text;
   private final LocalDate today;
+  private final Optional<Period> spokenOf;
 
   /**
    * @param text that the clauses' tokens have their places in
    */
   PartReader(Edition edition, String text, LocalDate today) {
+    this(edition, text, today, Optional.empty());
+  }
+
+  private PartReader(Edition edition, String text, LocalDate today, Optional<Period> spokenOf) {
     this.edition = edition;
     this.text = text;
     this.today = today;
+    this.spokenOf = spokenOf;
+  }
+
+  /** One that counts "the year before" from the time that the conversation is on. */
+  PartReader speakingOf(When when) {
+    return new PartReader(edition, text, today, when.period().or(when::hoped));
   }
 
   /** The part of a clause; several where sister places or times are named side by side. */
@@ -55,14 +68,45 @@ final class PartReader {
     if (when.isRange()) {
       wants.add(AnswerType.LIST);
     }
-    Slots slots = measured(clause.slots(), wants, when);
+    Slots slots = implied(clause, measured(clause.slots(), wants, when));
     return new Part(
         clause.language(),
         meaningfulText(clause),
         words(clause),
         slots,
         narrowed(wants, slots.terms()),
-        when);
+        when,
+        !clause.asking().isEmpty(),
+        false);
+  }
+
+  /** "How large" asks for the area of the place beside it. */
+  private Slots implied(Reading clause, Slots slots) {
+    boolean namesNothing = slots.terms().isEmpty() && clause.freeWords().isEmpty();
+    List<Term> implied =
+        clause.asking().stream()
+            .filter(asking -> namesNothing || isOnPlace(clause, asking))
+            .flatMap(asking -> asking.meaning().asksFor().stream())
+            .flatMap(id -> edition.vocabulary().term(id).stream())
+            .toList();
+    return implied.isEmpty()
+        ? slots
+        : slots.and(new Slots(List.of(), Set.of(), Set.copyOf(implied)));
+  }
+
+  /** Whether a place stands right beside the question word, but for function words. */
+  private static boolean isOnPlace(Reading clause, Mention<QuestionWord> asking) {
+    return clause.mentions().stream()
+        .filter(mention -> mention.meaning() instanceof Meaning.Named)
+        .anyMatch(
+            place ->
+                isNothingBetween(clause, asking.last(), place.first())
+                    || isNothingBetween(clause, place.last(), asking.first()));
+  }
+
+  private static boolean isNothingBetween(Reading clause, int before, int after) {
+    return before < after
+        && IntStream.range(before + 1, after).allMatch(clause.function()::contains);
   }
 
   /** Where a figure is asked for, "investment" is the measure that counts it. */
@@ -72,7 +116,10 @@ final class PartReader {
             || wants.contains(AnswerType.QUANTITY)
             || wants.contains(AnswerType.LOWEST)
             || wants.contains(AnswerType.HIGHEST);
-    boolean namesMore = slots.terms().stream().anyMatch(term -> term.kind() != Term.Kind.SUBJECT);
+    boolean namesMore =
+        slots.terms().stream()
+            .anyMatch(
+                term -> term.kind() != Term.Kind.SUBJECT || (!when.isNamed() && isThing(term)));
     if (!asksFigure || namesMore) {
       return slots;
     }
@@ -85,6 +132,11 @@ final class PartReader {
       }
     }
     return new Slots(slots.places(), slots.periods(), terms);
+  }
+
+  /** A thing of its own, as a company is: what is invested in it is no figure of a place. */
+  private static boolean isThing(Term term) {
+    return !term.general() && term.measuredAs().isEmpty();
   }
 
   /** The types of answer that the question words seek. */
@@ -120,6 +172,10 @@ final class PartReader {
 
   private When when(Reading clause) {
     List<Mention<Period>> named = clause.periods();
+    List<Period> parts = partsOfYear(clause);
+    if (!parts.isEmpty()) {
+      return When.in(parts.get(0));
+    }
     if (isRange(clause)) {
       return When.range(named.get(0).meaning().upTo(named.get(1).meaning()));
     }
@@ -132,10 +188,44 @@ final class PartReader {
       return When.thisYear(Period.year(today.getYear()));
     }
     return relatives.stream()
-        .flatMap(relative -> relative.seenFrom(today).stream())
+        .flatMap(relative -> period(relative).stream())
         .findFirst()
         .map(When::in)
         .orElse(When.NEWEST);
+  }
+
+  /** The quarters and halves named without a year: of the year said, else the newest known. */
+  private List<Period> partsOfYear(Reading clause) {
+    Optional<Integer> year = year(clause);
+    KnownParts known = new KnownParts(edition.knowledge());
+    return clause.yearless().stream()
+        .map(Mention::meaning)
+        .map(
+            part ->
+                year.map(part::of)
+                    .or(() -> known.newest(part, clause.slots().terms(), clause.language()))
+                    .orElseGet(() -> part.latestEnded(today)))
+        .toList();
+  }
+
+  private Optional<Period> period(Relative relative) {
+    LocalDate from =
+        relative.isFromWhatWasSpokenOf() ? spokenOf.map(Period::from).orElse(today) : today;
+    return relative.seenFrom(from);
+  }
+
+  /** The year that a part of a year belongs to: named elsewhere, or that of the conversation. */
+  private Optional<Integer> year(Reading clause) {
+    return clause.periods().stream()
+        .map(Mention::meaning)
+        .findFirst()
+        .or(
+            () ->
+                clause.relatives().stream()
+                    .flatMap(relative -> period(relative.meaning()).stream())
+                    .findFirst())
+        .or(() -> spokenOf)
+        .map(period -> period.from().getYear());
   }
 
   /** Whether two times are the ends of a stretch: nothing that joins two things stands between. */
@@ -181,9 +271,14 @@ final class PartReader {
     return String.join(" ", words);
   }
 
-  private static List<When> times(Reading clause, When when) {
-    Set<Period> periods = new LinkedHashSet<>();
-    clause.periods().forEach(period -> periods.add(period.meaning()));
+  private List<When> times(Reading clause, When when) {
+    Set<Period> periods = new LinkedHashSet<>(partsOfYear(clause));
+    boolean isOfYear = !periods.isEmpty();
+    clause.periods().stream()
+        .map(Mention::meaning)
+        // In "Q3 for Banten, 2025" the year belongs to the quarter.
+        .filter(period -> !isOfYear || !period.isWholeYear())
+        .forEach(periods::add);
     boolean isOne = when.isRange() || periods.size() < 2;
     return isOne ? List.of(when) : periods.stream().map(When::in).toList();
   }

@@ -7,6 +7,7 @@ import id.tanyabanten.terms.Slots;
 import id.tanyabanten.terms.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the things asked in the sentences of a question: one part for each. */
@@ -14,6 +15,8 @@ final class Parts {
 
   /** More things in one message are a form to fill in, not a question. */
   private static final int MOST_PARTS = 4;
+
+  private static final List<String> QUESTION_MARKS = List.of("?", "？", "؟");
 
   private final Vocabulary vocabulary;
   private final PartReader partReader;
@@ -32,6 +35,10 @@ final class Parts {
    * @param before the parts of the last turn, on which a follow-up leans
    */
   List<Part> of(List<Reading> sentences, List<Part> before) {
+    Optional<Part> last = before.stream().reduce((first, second) -> second);
+    if (last.isPresent() && goesOn(sentences, last.get())) {
+      return followUps(sentences, last.get());
+    }
     List<Reading> asking = asking(sentences);
     List<Part> clauses =
         (asking.isEmpty() ? sentences : asking)
@@ -44,18 +51,56 @@ final class Parts {
       List<Part> setting = setting(sentences, asking);
       whole = whole.stream().map(part -> Leaning.onSetting(part, setting)).toList();
     }
-    if (!before.isEmpty() && whole.stream().allMatch(Leaning::leansOnBefore)) {
-      Part last = before.get(before.size() - 1);
-      whole = whole.stream().map(part -> Leaning.onBefore(part, last)).toList();
-    }
     return whole.stream().limit(MOST_PARTS).toList();
   }
 
+  private boolean goesOn(List<Reading> sentences, Part last) {
+    FollowUp followUp = new FollowUp(vocabulary.followUpWords());
+    List<Reading> saying = saying(sentences);
+    return !saying.isEmpty() && saying.stream().allMatch(clause -> followUp.is(clause, last));
+  }
+
+  private List<Part> followUps(List<Reading> sentences, Part last) {
+    PartReader reader = partReader.speakingOf(last.when());
+    Leaning leaning = new Leaning(vocabulary);
+    return saying(sentences).stream()
+        .flatMap(clause -> reader.parts(clause).stream())
+        .map(part -> leaning.onBefore(part, last))
+        .limit(MOST_PARTS)
+        .toList();
+  }
+
+  /** The clauses that are more than a particle such as "ok". */
+  private List<Reading> saying(List<Reading> sentences) {
+    return sentences.stream()
+        .flatMap(sentence -> clauses(sentence).stream())
+        .filter(
+            clause ->
+                FollowUp.content(clause) > 0
+                    || PartReader.stands(clause)
+                    || !clause.mentions().isEmpty()
+                    || !clause.periods().isEmpty()
+                    || !clause.yearless().isEmpty()
+                    || !clause.relatives().isEmpty())
+        .toList();
+  }
+
   /** The sentences with a question word; else those that name a thing. */
-  private static List<Reading> asking(List<Reading> sentences) {
-    List<Reading> questions =
-        sentences.stream().filter(sentence -> !sentence.asking().isEmpty()).toList();
+  private List<Reading> asking(List<Reading> sentences) {
+    List<Reading> questions = sentences.stream().filter(this::isQuestion).toList();
     return questions.isEmpty() ? sentences.stream().filter(PartReader::stands).toList() : questions;
+  }
+
+  /** Whether it has a question word, or names a thing or an aspect and ends as a question. */
+  private boolean isQuestion(Reading sentence) {
+    return !sentence.asking().isEmpty()
+        || (PartReader.stands(sentence) && endsAsQuestion(sentence));
+  }
+
+  private boolean endsAsQuestion(Reading sentence) {
+    int end = sentence.tokens().get(sentence.tokens().size() - 1).end();
+    String rest = text.substring(end).stripLeading();
+    return QUESTION_MARKS.stream().anyMatch(rest::startsWith);
   }
 
   private List<Reading> clauses(Reading sentence) {

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Understands a question: what language it is in, whether it asks at all, and what. */
 final class QuestionReader {
@@ -21,6 +22,9 @@ final class QuestionReader {
   static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
   private static final Duration CONTEXT_LIVES = Duration.ofMinutes(30);
+
+  /** Single letters and short forms stand in documents of every language. */
+  private static final int SHORTEST_TELLING = 3;
 
   private final Edition edition;
 
@@ -56,8 +60,28 @@ final class QuestionReader {
         .language()
         .of(text, tokens)
         .or(() -> edition.language().of(text, standard(tokens)))
+        .or(() -> ofDocuments(tokens))
         .or(() -> lastTurn(question).stream().map(Part::language).findFirst())
         .orElse(question.likely());
+  }
+
+  /** The language whose documents alone use more of the words. */
+  private Optional<Language> ofDocuments(List<Token> tokens) {
+    long english = knownOnlyIn(Language.ENGLISH, Language.INDONESIAN, tokens);
+    long indonesian = knownOnlyIn(Language.INDONESIAN, Language.ENGLISH, tokens);
+    if (english == indonesian) {
+      return Optional.empty();
+    }
+    return Optional.of(english > indonesian ? Language.ENGLISH : Language.INDONESIAN);
+  }
+
+  private long knownOnlyIn(Language language, Language other, List<Token> tokens) {
+    return tokens.stream()
+        .map(Token::form)
+        .filter(word -> word.length() >= SHORTEST_TELLING)
+        .filter(word -> !edition.search().isUnknown(word, language))
+        .filter(word -> edition.search().isUnknown(word, other))
+        .count();
   }
 
   /** Misspelled words tell no language; what they were meant to be does. */
@@ -77,19 +101,29 @@ final class QuestionReader {
     }
     List<Turn> before = question.earlier().subList(0, turns - 1);
     Question earlier = new Question(last.question(), before, last.askedAt());
-    // A courtesy in between does not end what the conversation is on.
+    // Neither a courtesy in between nor a word on something else ends what the conversation is on.
     return understand(earlier) instanceof Understood.Asked asked
+            && asked.parts().stream().anyMatch(this::isOfTheField)
         ? asked.parts()
         : lastTurn(earlier);
   }
 
-  /** Whether nothing was typed but numbers and single letters. */
+  private boolean isOfTheField(Part part) {
+    return !part.slots().terms().isEmpty()
+        || part.slots().places().stream()
+            .flatMap(Set::stream)
+            .anyMatch(edition.vocabulary()::liesAtHome);
+  }
+
+  /** Whether nothing was typed but numbers, single letters and what nobody could speak. */
   private static boolean isNoise(Reading reading) {
     return reading.mentions().isEmpty()
         && reading.asking().isEmpty()
         && reading.periods().isEmpty()
+        && reading.yearless().isEmpty()
         && reading.relatives().isEmpty()
-        && reading.freeWords().stream().allMatch(QuestionReader::saysNothing);
+        && reading.freeWords().stream()
+            .allMatch(word -> saysNothing(word) || Gibberish.is(word.form()));
   }
 
   /** A number or a Latin letter alone; a single sign of another script may be a word. */
@@ -132,7 +166,16 @@ final class QuestionReader {
         sentence.mentions().stream()
             .filter(mention -> sentence.talk().stream().noneMatch(it -> overlaps(it, mention)))
             .anyMatch(mention -> !isGeneral(mention.meaning()) && !isHome(mention.meaning()));
-    return names || (talk.isCourteous() && sentence.freeWords().size() > 1);
+    return names || (talk.isCourteous() && asksOfItsOwn(sentence));
+  }
+
+  /** Whether there are words of its own beside the courtesy, with a question word or several. */
+  private static boolean asksOfItsOwn(Reading sentence) {
+    boolean asks =
+        sentence.asking().stream()
+            .anyMatch(asking -> sentence.talk().stream().noneMatch(it -> overlaps(it, asking)));
+    boolean isOnSomething = FollowUp.content(sentence) > 0;
+    return (asks && isOnSomething) || sentence.freeWords().size() > 1;
   }
 
   private static boolean isGeneral(Meaning meaning) {

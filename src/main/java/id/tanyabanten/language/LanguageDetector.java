@@ -18,6 +18,9 @@ public final class LanguageDetector {
   /** In mixed text one foreign name must not decide: a script counts from this share of letters. */
   private static final double DECIDING_SHARE = 0.2;
 
+  /** Whoever writes a script that is none of ours is answered in English, not for one name. */
+  private static final double FOREIGN_SHARE = 0.5;
+
   private final Map<Language, Set<String>> commonWords;
 
   /**
@@ -45,6 +48,9 @@ public final class LanguageDetector {
     }
     if (scripts.share(scripts.arabic()) >= DECIDING_SHARE) {
       return Optional.of(Language.ARABIC);
+    }
+    if (scripts.share(scripts.foreign()) >= FOREIGN_SHARE) {
+      return Optional.of(Language.ENGLISH);
     }
     return Optional.empty();
   }

@@ -24,12 +24,14 @@ public final class ReplyWriter {
     private final Language language;
     private final Texts texts;
     private final Dates dates;
+    private final Label labels;
     private final CitationWriter citations;
     private final List<Block> blocks = new ArrayList<>();
 
     Writing(Language language) {
       this.language = language;
       this.texts = new Texts(TEXTS, language);
+      this.labels = new Label(texts);
       this.dates = new Dates(texts.locale());
       this.citations = new CitationWriter(texts, dates);
     }
@@ -52,8 +54,11 @@ public final class ReplyWriter {
         if (!blocks.isEmpty()) {
           blocks.add(new Block.Gap());
         }
-        // One thing asked needs no heading; of several each says which it answers.
-        if (findings.size() > 1 && finding instanceof Finding.Quoted) {
+        // One thing asked needs no heading; of several each says which it answers, and what leans
+        // on the turn before says what was understood.
+        boolean isOneOfSeveral = findings.size() > 1 && finding instanceof Finding.Quoted;
+        boolean leans = finding.part().followsUp() && !(finding instanceof Finding.Missing);
+        if (isOneOfSeveral || leans) {
           label(finding, "answering");
         }
         write(finding);
@@ -105,7 +110,7 @@ public final class ReplyWriter {
     }
 
     private void missing(Finding.Missing missing) {
-      String label = Label.of(missing.part());
+      String label = labels.of(missing.part());
       if (label.isEmpty()) {
         line("missing.unnamed");
       } else {
@@ -155,7 +160,7 @@ public final class ReplyWriter {
     }
 
     private void label(Finding finding, String key) {
-      String label = Label.of(finding.part());
+      String label = labels.of(finding.part());
       if (!label.isEmpty()) {
         line(key, label);
       }

@@ -22,9 +22,11 @@ final class PeriodReader {
   private static final Pattern DASH = Pattern.compile("\\s*[-–—]\\s*");
 
   private final PeriodWords words;
+  private final PartOfYearReader parts;
 
   PeriodReader(PeriodWords words) {
     this.words = words;
+    this.parts = new PartOfYearReader(words);
   }
 
   List<Mention<Period>> find(String text, List<Token> tokens) {
@@ -39,36 +41,55 @@ final class PeriodReader {
   }
 
   private Optional<Mention<Period>> periodAt(String text, List<Token> tokens, int first) {
-    return partOfYear(tokens, first)
+    return partOfYear(text, tokens, first)
         .or(() -> date(tokens, first))
         .or(() -> spanOfYears(text, tokens, first))
         .or(() -> wholeYear(text, tokens, first));
   }
 
-  private Optional<Mention<Period>> partOfYear(List<Token> tokens, int first) {
-    if (first + 2 >= tokens.size()) {
+  /** The parts of a year beside which no year stands. */
+  List<Mention<PartOfYear>> yearless(List<Token> tokens, List<Mention<Period>> periods) {
+    List<Mention<PartOfYear>> found = new ArrayList<>();
+    int position = 0;
+    while (position < tokens.size()) {
+      Optional<Mention<PartOfYear>> mention = parts.at(tokens, position);
+      mention
+          .filter(part -> periods.stream().noneMatch(period -> period.covers(part.last())))
+          .ifPresent(found::add);
+      position = mention.map(part -> part.last() + 1).orElse(position + 1);
+    }
+    return found;
+  }
+
+  private Optional<Mention<Period>> partOfYear(String text, List<Token> tokens, int first) {
+    return partThenYear(tokens, first).or(() -> yearThenPart(text, tokens, first));
+  }
+
+  private Optional<Mention<Period>> partThenYear(List<Token> tokens, int first) {
+    Optional<Mention<PartOfYear>> part = parts.at(tokens, first);
+    if (part.isEmpty()) {
       return Optional.empty();
     }
-    String left = tokens.get(first).form();
-    String right = tokens.get(first + 1).form();
-    boolean nameFirst = words.isPart(left);
-    String name = nameFirst ? left : right;
-    OptionalInt number = ordinal(nameFirst ? right : left);
-    if (!words.isPart(name) || number.isEmpty()) {
-      return Optional.empty();
-    }
-    int last = skip(words.years(), tokens, first + 2);
+    int last = skip(words.years(), tokens, part.get().last() + 1);
     OptionalInt year = last < tokens.size() ? year(tokens.get(last)) : OptionalInt.empty();
-    if (year.isEmpty()) {
+    return year.isPresent()
+        ? part.map(it -> new Mention<>(it.meaning().of(year.getAsInt()), first, last))
+        : Optional.empty();
+  }
+
+  private Optional<Mention<Period>> yearThenPart(String text, List<Token> tokens, int first) {
+    OptionalInt year = year(tokens.get(first));
+    int next = skip(words.years(), tokens, first + 1);
+    // "2025 Q1 2026": the part belongs to the year behind it.
+    if (year.isEmpty()
+        || next >= tokens.size()
+        || partThenYear(tokens, next).isPresent()
+        || isPartOfRuleNumber(text, tokens, first)) {
       return Optional.empty();
     }
-    int length = words.quarters().contains(name) ? 3 : 6;
-    int firstMonth = (number.getAsInt() - 1) * length + 1;
-    if (firstMonth > 12) {
-      return Optional.empty();
-    }
-    Period period = Period.months(year.getAsInt(), firstMonth, firstMonth + length - 1);
-    return Optional.of(new Mention<>(period, first, last));
+    return parts
+        .at(tokens, next)
+        .map(part -> new Mention<>(part.meaning().of(year.getAsInt()), first, part.last()));
   }
 
   private Optional<Mention<Period>> date(List<Token> tokens, int first) {
@@ -186,14 +207,6 @@ final class PeriodReader {
       next++;
     }
     return next;
-  }
-
-  private OptionalInt ordinal(String word) {
-    if (word.length() == 1 && word.charAt(0) >= '1' && word.charAt(0) <= '4') {
-      return OptionalInt.of(word.charAt(0) - '0');
-    }
-    Integer number = words.ordinals().get(word);
-    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
   private OptionalInt month(Token token) {

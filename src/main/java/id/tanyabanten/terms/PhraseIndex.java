@@ -56,6 +56,11 @@ final class PhraseIndex<M> {
     return found;
   }
 
+  /** The longest phrase that starts at a token. */
+  Optional<Mention<M>> at(List<Token> tokens, int first) {
+    return longestAt(tokens, first, position -> true);
+  }
+
   private Optional<Mention<M>> longestAt(List<Token> tokens, int first, IntPredicate isFree) {
     Optional<Mention<M>> longest = Optional.empty();
     Node<M> node = root;

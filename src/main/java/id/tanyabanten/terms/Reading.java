@@ -12,6 +12,7 @@ import java.util.Set;
  * @param tokens its words after chat spelling and misspelled names have been undone
  * @param mentions places and terms
  * @param periods the times named by date
+ * @param yearless the parts of a year beside which no year stands
  * @param relatives the times named from today
  * @param asking the question words
  * @param talk courtesies, abuse, attempts to bend the bot
@@ -22,6 +23,7 @@ public record Reading(
     List<Token> tokens,
     List<Mention<Meaning>> mentions,
     List<Mention<Period>> periods,
+    List<Mention<PartOfYear>> yearless,
     List<Mention<Relative>> relatives,
     List<Mention<QuestionWord>> asking,
     List<Mention<Talk>> talk,
@@ -31,6 +33,7 @@ public record Reading(
     tokens = List.copyOf(tokens);
     mentions = List.copyOf(mentions);
     periods = List.copyOf(periods);
+    yearless = List.copyOf(yearless);
     relatives = List.copyOf(relatives);
     asking = List.copyOf(asking);
     talk = List.copyOf(talk);
@@ -63,6 +66,7 @@ public record Reading(
     return function.contains(position)
         || covered(mentions, position)
         || covered(periods, position)
+        || covered(yearless, position)
         || covered(relatives, position)
         || covered(asking, position)
         || covered(talk, position);
@@ -83,6 +87,7 @@ public record Reading(
         tokens.subList(from, to),
         between(mentions, from, to),
         between(periods, from, to),
+        between(yearless, from, to),
         between(relatives, from, to),
         between(asking, from, to),
         between(talk, from, to),

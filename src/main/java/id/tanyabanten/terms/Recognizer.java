@@ -12,6 +12,8 @@ import java.util.function.IntPredicate;
 /** Finds what the vocabulary knows in any text, in questions and in statements alike. */
 public final class Recognizer {
 
+  private static final String STOPS = ".,:;?!\n";
+
   private final Vocabulary vocabulary;
   private final PeriodReader periodReader;
 
@@ -48,10 +50,26 @@ public final class Recognizer {
         tokens,
         mentions,
         periods,
+        periodReader.yearless(tokens, periods),
         vocabulary.relatives().find(tokens),
-        vocabulary.questionWords().find(tokens, isFree),
-        vocabulary.talk().find(tokens),
+        vocabulary.questionWords().find(tokens, isFree).stream()
+            .filter(asking -> !asking.meaning().atStart() || starts(text, tokens, asking.first()))
+            .toList(),
+        vocabulary.talk(tokens),
         functionWords(tokens, language));
+  }
+
+  /** Whether a sentence starts with a token: nothing stands before it but a stop, or "and". */
+  private boolean starts(String text, List<Token> tokens, int position) {
+    if (position == 0 || vocabulary.isConnective(tokens.get(position - 1).form())) {
+      return true;
+    }
+    Token before = tokens.get(position - 1);
+    Token token = tokens.get(position);
+    return before.end() < token.start()
+        && text.substring(before.end(), token.start())
+            .chars()
+            .anyMatch(sign -> STOPS.indexOf(sign) >= 0);
   }
 
   /** Whether a token is part of a date or the word for the year before it. */

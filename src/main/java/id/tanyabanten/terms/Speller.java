@@ -89,7 +89,7 @@ public final class Speller {
   /** Whether the number is the chat's way to write a doubled word, as in "pabrik2". */
   private boolean doublesWord(Token word, Token number) {
     return number.form().equals("2")
-        && !vocabulary.periodWords().isPart(word.form())
+        && !vocabulary.periodWords().isPart(word)
         && word.end() == number.start()
         && word.form().length() > 3
         && !word.isNumber();

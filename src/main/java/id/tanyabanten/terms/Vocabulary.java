@@ -1,9 +1,11 @@
 package id.tanyabanten.terms;
 
 import id.tanyabanten.language.Language;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +26,8 @@ public final class Vocabulary {
   private final PhraseIndex<Meaning> phrases;
   private final PhraseIndex<QuestionWord> questionWords;
   private final PhraseIndex<Talk> talk;
+  private final GappedPhrases<Talk> gappedTalk;
+  private final FollowUpWords followUpWords;
   private final PhraseIndex<Relative> relatives;
   private final PeriodWords periodWords;
   private final Evidence evidence;
@@ -45,6 +49,8 @@ public final class Vocabulary {
     this.phrases = builder.phrases;
     this.questionWords = builder.questionWords;
     this.talk = builder.talk;
+    this.gappedTalk = builder.gappedTalk;
+    this.followUpWords = builder.followUpWords;
     this.relatives = builder.relatives;
     this.periodWords = builder.periodWords();
     this.evidence = builder.evidence();
@@ -147,7 +153,10 @@ public final class Vocabulary {
     return connectives.contains(word) || alternatives.contains(word);
   }
 
-  /** Words that tell each language: those of its function words and terms that no other has. */
+  /**
+   * Words that tell each language: those of its function words and terms that are hardly used in
+   * another.
+   */
   public Map<Language, Set<String>> wordsByLanguage() {
     return wordsByLanguage;
   }
@@ -184,8 +193,19 @@ public final class Vocabulary {
     return questionWords;
   }
 
-  PhraseIndex<Talk> talk() {
-    return talk;
+  /** Courtesies, abuse and attempts to bend the bot in a text. */
+  List<Mention<Talk>> talk(List<Token> tokens) {
+    List<Mention<Talk>> found = new ArrayList<>(gappedTalk.find(tokens));
+    talk.find(tokens).stream()
+        .filter(plain -> found.stream().noneMatch(gapped -> gapped.covers(plain.first())))
+        .toList()
+        .forEach(found::add);
+    return found;
+  }
+
+  /** The words by which a question goes on from the one before it. */
+  public FollowUpWords followUpWords() {
+    return followUpWords;
   }
 
   PhraseIndex<Relative> relatives() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Reads the files that hold words of the language rather than of the field. */
@@ -22,10 +23,15 @@ final class WordFiles {
 
   private static final Pattern MONTH = Pattern.compile("[1-9]|1[0-2]");
   private static final String PERIOD_KEYS =
-      "months, quarter, half, first, second, third, fourth, span, year-word, " + Relative.names();
+      "months, quarter, half, first-half, second-half, first, second, third, fourth, span, year-word, "
+          + Relative.names();
 
   private static final String AND = "and";
   private static final String OR = "or";
+  private static final String GOES_ON = "goes-on";
+  private static final String BACK = "back";
+  private static final String AT_START = "at-start";
+  private static final String ASKS_FOR = "asks-for";
 
   private final VocabularyBuilder builder;
 
@@ -39,7 +45,7 @@ final class WordFiles {
       if (entry.isEmpty()) {
         continue;
       }
-      entry.get().allowOnly(Set.of("wants", "words"));
+      entry.get().allowOnly(Set.of("wants", "words", AT_START, ASKS_FOR));
       Set<AnswerType> wants = EnumSet.noneOf(AnswerType.class);
       for (YamlText name : entry.get().texts("wants")) {
         AnswerType.named(name.text())
@@ -47,7 +53,8 @@ final class WordFiles {
                 wants::add,
                 () -> entry.get().report("wants", Fault.UNKNOWN_ANSWER_TYPE, name.text()));
       }
-      QuestionWord word = new QuestionWord(id, wants);
+      boolean atStart = entry.get().text(AT_START).filter("true"::equals).isPresent();
+      QuestionWord word = new QuestionWord(id, wants, atStart, asksFor(entry.get()));
       entry
           .get()
           .map("words")
@@ -60,6 +67,14 @@ final class WordFiles {
                         builder.questionWords.add(text, word);
                       }));
     }
+  }
+
+  private Optional<String> asksFor(YamlMap entry) {
+    Optional<String> measure = entry.text(ASKS_FOR);
+    measure
+        .filter(id -> !builder.terms.containsKey(id))
+        .ifPresent(id -> entry.report(ASKS_FOR, Fault.UNKNOWN_TERM, id));
+    return measure;
   }
 
   void readAnswerTypes(YamlMap file) {
@@ -97,12 +112,14 @@ final class WordFiles {
     for (String key : file.keys()) {
       switch (key) {
         case "months" -> file.map(key).ifPresent(this::readMonths);
-        case "first" -> readOrdinal(file, key, 1);
-        case "second" -> readOrdinal(file, key, 2);
-        case "third" -> readOrdinal(file, key, 3);
-        case "fourth" -> readOrdinal(file, key, 4);
-        case "quarter" -> readForms(file, key, builder.quarters);
-        case "half" -> readForms(file, key, builder.halves);
+        case "first" -> readNumber(file, key, builder.ordinals, 1);
+        case "second" -> readNumber(file, key, builder.ordinals, 2);
+        case "third" -> readNumber(file, key, builder.ordinals, 3);
+        case "fourth" -> readNumber(file, key, builder.ordinals, 4);
+        case "quarter" -> readNumber(file, key, builder.partsOfYear, 3);
+        case "half" -> readNumber(file, key, builder.partsOfYear, 6);
+        case "first-half" -> readNumber(file, key, builder.namedHalves, 1);
+        case "second-half" -> readNumber(file, key, builder.namedHalves, 2);
         case "span" -> readForms(file, key, builder.spans);
         case "year-word" -> readForms(file, key, builder.years);
         default ->
@@ -125,12 +142,16 @@ final class WordFiles {
     builder.relatives.add(word, relative);
   }
 
-  private void readOrdinal(YamlMap file, String key, int number) {
+  private void readNumber(YamlMap file, String key, PhraseIndex<Integer> words, int number) {
     file.map(key)
         .ifPresent(
             map ->
                 eachWord(
-                    map, (language, word) -> builder.ordinals.put(Tokenizer.form(word), number)));
+                    map,
+                    (language, word) -> {
+                      builder.addWords(word, Optional.empty());
+                      words.add(word, number);
+                    }));
   }
 
   private void readMonths(YamlMap months) {
@@ -180,9 +201,17 @@ final class WordFiles {
                                   map,
                                   (language, phrase) -> {
                                     builder.addWords(phrase, Optional.of(language));
-                                    builder.talk.add(phrase, talk);
+                                    addTalk(phrase, talk);
                                   })),
               () -> file.report(key, Fault.UNKNOWN_KEY, key, Talk.names()));
+    }
+  }
+
+  private void addTalk(String phrase, Talk talk) {
+    if (GappedPhrases.hasGap(phrase)) {
+      builder.gappedTalk.add(phrase, talk);
+    } else {
+      builder.talk.add(phrase, talk);
     }
   }
 
@@ -198,9 +227,23 @@ final class WordFiles {
   }
 
   void readConnectives(YamlMap file) {
-    file.allowOnly(Set.of(AND, OR));
+    file.allowOnly(Set.of(AND, OR, GOES_ON, BACK));
     readForms(file, AND, builder.connectives);
     readForms(file, OR, builder.alternatives);
+    readPhrases(file, GOES_ON, builder.followUpWords::addOpening);
+    readPhrases(file, BACK, builder.followUpWords::addPointing);
+  }
+
+  private void readPhrases(YamlMap file, String key, Consumer<String> phrases) {
+    file.map(key)
+        .ifPresent(
+            map ->
+                eachWord(
+                    map,
+                    (language, phrase) -> {
+                      builder.addWords(phrase, Optional.empty());
+                      phrases.accept(phrase);
+                    }));
   }
 
   void readSpelling(YamlMap file) {
