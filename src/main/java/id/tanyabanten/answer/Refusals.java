@@ -27,7 +27,10 @@ final class Refusals {
             otherProvince(vocabulary),
             Refusals::placeMissing,
             Refusals::periodMissing,
+            Refusals::subjectMissing,
+            Refusals::subjectUnknown,
             Refusals::gapOfLater,
+            Refusals::attributeMissing,
             Refusals::figureNotAsked,
             Refusals::superseded);
   }

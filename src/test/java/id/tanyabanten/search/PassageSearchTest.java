@@ -169,7 +169,6 @@ class PassageSearchTest {
     PassageSearch empty = new PassageSearch(new Knowledge(List.of()), edition.vocabulary());
 
     assertThat(empty.find(SmallKnowledge.query(edition, "umk lebak"))).isEmpty();
-    assertThat(empty.words()).isEmpty();
   }
 
   private static List<Hit> find(String question) {
