@@ -84,7 +84,7 @@ final class PublicSearch {
     return new Query(
         language,
         String.join(" ", words),
-        List.copyOf(new LinkedHashSet<>(words)),
+        words.stream().filter(word -> !vocabulary.isFunctionWord(word, language)).distinct().toList(),
         Set.of(),
         List.of(),
         Optional.<Period>empty(),
@@ -106,7 +106,7 @@ final class PublicSearch {
     }
     return Tokenizer.tokens(question).stream()
         .map(Token::form)
-        .filter(word -> !vocabulary.isFunctionWord(word, language) && !asking.contains(word))
+        .filter(word -> !asking.contains(word))
         .toList();
   }
 

@@ -182,12 +182,13 @@ public final class PassageSearch {
     for (Statement statement : section.statements()) {
       words.addAll(words(statement.text()));
     }
-    words.removeIf(isFunctionWord);
     List<String> text = words.stream().map(stemmer::stem).toList();
+    List<String> telling =
+        words.stream().filter(isFunctionWord.negate()).map(stemmer::stem).toList();
     List<String> heading = stemmer.allStems(section.heading());
     heading.addAll(stemmer.allStems(passage.document().title()));
     List<String> questions = stemmer.allStems(String.join(" ", section.questions()));
-    return new SectionIndex.Entry(words, text, heading, questions, terms);
+    return new SectionIndex.Entry(words, text, telling, heading, questions, terms);
   }
 
   private static List<String> words(String text) {

@@ -69,7 +69,7 @@ final class SectionIndex {
    * @param terms the ids of the vocabulary's entries that it names
    */
   record Entry(
-      List<String> words, List<String> text, List<String> heading, List<String> questions, Set<String> terms) {}
+      List<String> words, List<String> text, List<String> telling, List<String> heading, List<String> questions, Set<String> terms) {}
 
   /** A section found, and its score. */
   record Found(int number, float score, double text, double exact, double grams, double pairs, double ahead) {}
@@ -179,7 +179,7 @@ final class SectionIndex {
     Document document = new Document();
     add(document, FieldOf.TEXT, entry.text());
     add(document, FieldOf.EXACT, entry.words());
-    add(document, FieldOf.PAIRS, pairs(entry.text()));
+    add(document, FieldOf.PAIRS, pairs(entry.telling()));
     add(document, FieldOf.HEADING, entry.heading());
     add(document, FieldOf.QUESTIONS, entry.questions());
     add(document, FieldOf.TERMS, List.copyOf(entry.terms()));
