@@ -14,7 +14,6 @@ import id.tanyabanten.search.PassageSearch;
 import id.tanyabanten.search.Query;
 import id.tanyabanten.terms.AnswerType;
 import id.tanyabanten.terms.Mention;
-import id.tanyabanten.terms.Period;
 import id.tanyabanten.terms.QuestionWord;
 import id.tanyabanten.terms.Reading;
 import id.tanyabanten.terms.Recognizer;
@@ -28,7 +27,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +34,8 @@ import java.util.Set;
 
 /**
  * The product's own search over the passages of a public set: each passage a document of one
- * section, each sentence a statement. The vocabulary lends its function and question words; what
- * it knows of Banten stays out.
+ * section, each sentence a statement. The vocabulary lends its function and question words; what it
+ * knows of Banten stays out.
  */
 final class PublicSearch {
 
@@ -76,7 +74,7 @@ final class PublicSearch {
     return features.own() + features.likeness().near();
   }
 
-  Query query(String question) {
+  private Query query(String question) {
     Reading reading = recognizer.read(question, language, speller);
     Set<AnswerType> wants = new HashSet<>();
     reading.questionWords().stream().map(QuestionWord::wants).forEach(wants::addAll);
@@ -84,17 +82,20 @@ final class PublicSearch {
     return new Query(
         language,
         String.join(" ", words),
-        words.stream().filter(word -> !vocabulary.isFunctionWord(word, language)).distinct().toList(),
+        words.stream()
+            .filter(word -> !vocabulary.isFunctionWord(word, language))
+            .distinct()
+            .toList(),
         Set.of(),
         List.of(),
-        Optional.<Period>empty(),
+        Optional.empty(),
         wants,
         DAY);
   }
 
   /**
-   * All but function words, and words that do nothing but ask. As they are typed: spelling is undone
-   * towards the words of Banten, which would bend the names of the world.
+   * All but function words, and words that do nothing but ask. As they are typed: spelling is
+   * undone towards the words of Banten, which would bend the names of the world.
    */
   private List<String> words(String question, Reading reading) {
     Set<String> asking = new HashSet<>();

@@ -54,22 +54,22 @@ public record Features(
 
   private static List<String> ownNames() {
     return List.of(
-          "coverage",
-          "own",
-          "words",
-          "wording",
-          "retrieval",
-          "subject",
-          "attribute",
-          "place",
-          "period",
-          "type",
-          "current",
-          "recency",
-          "lead",
-          "opens",
-          "extra",
-          "gap");
+        "coverage",
+        "own",
+        "words",
+        "wording",
+        "retrieval",
+        "subject",
+        "attribute",
+        "place",
+        "period",
+        "type",
+        "current",
+        "recency",
+        "lead",
+        "opens",
+        "extra",
+        "gap");
   }
 
   /** Whether a place, time, thing or aspect that is asked for is not there. */

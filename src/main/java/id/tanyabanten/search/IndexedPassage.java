@@ -6,12 +6,12 @@ import id.tanyabanten.terms.Term;
 import id.tanyabanten.terms.Token;
 import id.tanyabanten.terms.Tokenizer;
 import java.util.ArrayList;
-import java.util.function.Predicate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** A passage with the stems of all its parts, made once when the index is built. */
 final class IndexedPassage {
@@ -32,7 +32,8 @@ final class IndexedPassage {
   /**
    * @param questionTerms what the vocabulary finds in the curated questions
    */
-  IndexedPassage(Passage passage, Stemmer stemmer, Set<Term> questionTerms, Predicate<String> isFunctionWord) {
+  IndexedPassage(
+      Passage passage, Stemmer stemmer, Set<Term> questionTerms, Predicate<String> isFunctionWord) {
     this.passage = passage;
     this.questionTerms = Set.copyOf(questionTerms);
     Section section = passage.section();

@@ -42,9 +42,13 @@ public record Likeness(
   /** What the weights call them, in the order of the components. */
   static final List<String> NAMES =
       List.of(
-          "text", "exact", "grams", "pairs", "section", "rare", "window", "ownRare", "near", "around", "rarest", "missed", "unknown", "mass", "ahead");
+          "text", "exact", "grams", "pairs", "section", "rare", "window", "ownRare", "near",
+          "around", "rarest", "missed", "unknown", "mass", "ahead");
 
   double[] numbers() {
-    return new double[] {text, exact, grams, pairs, section, rare, window, ownRare, near, around, rarest, missed, unknown, mass, ahead};
+    return new double[] {
+      text, exact, grams, pairs, section, rare, window, ownRare, near, around, rarest, missed,
+      unknown, mass, ahead
+    };
   }
 }

@@ -52,7 +52,8 @@ final class Overlap {
       Integer second = numbers.get(inOrder.get(next));
       if (first != null && second != null && !first.equals(second)) {
         double weight = Math.min(weights[first], weights[second]);
-        pairs.add(new Pair(stems.get(first), stems.get(second), 1L << first | 1L << second, weight));
+        pairs.add(
+            new Pair(stems.get(first), stems.get(second), 1L << first | 1L << second, weight));
       }
     }
   }
