@@ -1,8 +1,8 @@
 package id.tanyabanten.evaluation;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import id.tanyabanten.answer.QuestionLanguage;
 import id.tanyabanten.evaluation.PublicFigures.Told;
+import id.tanyabanten.evaluation.PublicRows.LanguageRow;
 import id.tanyabanten.language.Language;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,12 +17,12 @@ final class LanguageFigures {
     this.detector = detector;
   }
 
-  Map<Language, Told> figures(List<JsonNode> rows) {
+  Map<Language, Told> figures(List<LanguageRow> rows) {
     Map<Language, Told> told = new EnumMap<>(Language.class);
-    for (JsonNode row : rows) {
-      Language language = Language.ofCode(row.path("lang").asText()).orElseThrow();
+    for (LanguageRow row : rows) {
+      Language language = Language.ofCode(row.lang()).orElseThrow();
       // As when a question is answered: what nothing tells is taken for Indonesian.
-      Language heard = detector.of(row.path("text").asText()).orElse(Language.INDONESIAN);
+      Language heard = detector.of(row.text()).orElse(Language.INDONESIAN);
       told.merge(
           language,
           new Told(heard == language ? 1 : 0, 1),

@@ -13,19 +13,20 @@ import id.tanyabanten.search.Hit;
 import id.tanyabanten.search.PassageSearch;
 import id.tanyabanten.search.Query;
 import id.tanyabanten.terms.AnswerType;
-import id.tanyabanten.terms.Period;
+import id.tanyabanten.terms.Mention;
 import id.tanyabanten.terms.QuestionWord;
 import id.tanyabanten.terms.Reading;
 import id.tanyabanten.terms.Recognizer;
 import id.tanyabanten.terms.Slots;
 import id.tanyabanten.terms.Speller;
+import id.tanyabanten.terms.Token;
+import id.tanyabanten.terms.Tokenizer;
 import id.tanyabanten.terms.Vocabulary;
 import java.text.BreakIterator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,25 +76,39 @@ final class PublicSearch {
 
   private Query query(String question) {
     Reading reading = recognizer.read(question, language, speller);
-    List<String> words = new ArrayList<>();
-    for (int position = 0; position < reading.tokens().size(); position++) {
-      int here = position;
-      boolean asks = reading.asking().stream().anyMatch(mention -> mention.covers(here));
-      if (!asks && !reading.function().contains(position)) {
-        words.add(reading.tokens().get(position).form());
-      }
-    }
     Set<AnswerType> wants = new HashSet<>();
     reading.questionWords().stream().map(QuestionWord::wants).forEach(wants::addAll);
+    List<String> words = words(question, reading);
     return new Query(
         language,
         String.join(" ", words),
-        List.copyOf(new LinkedHashSet<>(words)),
+        words.stream()
+            .filter(word -> !vocabulary.isFunctionWord(word, language))
+            .distinct()
+            .toList(),
         Set.of(),
         List.of(),
-        Optional.<Period>empty(),
+        Optional.empty(),
         wants,
         DAY);
+  }
+
+  /**
+   * All but function words, and words that do nothing but ask. As they are typed: spelling is
+   * undone towards the words of Banten, which would bend the names of the world.
+   */
+  private List<String> words(String question, Reading reading) {
+    Set<String> asking = new HashSet<>();
+    for (Mention<QuestionWord> mention : reading.asking()) {
+      boolean chooses = mention.meaning().wants().stream().anyMatch(AnswerType::isSelection);
+      if (mention.first() == mention.last() && !chooses) {
+        asking.add(reading.tokens().get(mention.first()).form());
+      }
+    }
+    return Tokenizer.tokens(question).stream()
+        .map(Token::form)
+        .filter(word -> !asking.contains(word))
+        .toList();
   }
 
   private Document document(PublicPassage passage) {

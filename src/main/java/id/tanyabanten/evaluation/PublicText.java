@@ -31,7 +31,7 @@ public final class PublicText {
       lines.add(texts.text("world", world.name(), world.other(), number("%.3f", world.auroc())));
     }
     lines.add("");
-    lines.add(texts.text("languages", languages(figures.languages())));
+    lines.add(texts.text("told", languages(figures.languages())));
     lines.add(spelling(figures.spelling()));
     lines.add(texts.text("took", String.valueOf(figures.took().toSeconds())));
     return String.join("\n", lines);

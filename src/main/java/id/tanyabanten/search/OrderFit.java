@@ -25,6 +25,12 @@ public final class OrderFit {
 
   private static final double PRECISION = 0.001;
 
+  /** The library's word for it. */
+  private static final double NO_BIAS = -1;
+
+  /** What varies less is the same everywhere. */
+  private static final double LEAST_DEVIATION = 1e-9;
+
   /** What was found for one question, in right and wrong. */
   public record Judged(List<Features> right, List<Features> wrong) {
 
@@ -48,7 +54,7 @@ public final class OrderFit {
         }
       }
     }
-    return fit(rows, signs, -1, COST_OF_PAIR);
+    return fit(rows, signs, false, COST_OF_PAIR);
   }
 
   /** The weights and the bias that tell both kinds apart as a probability. */
@@ -63,7 +69,7 @@ public final class OrderFit {
       rows.add(features.numbers());
       signs.add(false);
     }
-    return fit(rows, signs, 1, COST);
+    return fit(rows, signs, true, COST);
   }
 
   private static double[] minus(Features first, Features second) {
@@ -76,22 +82,25 @@ public final class OrderFit {
   }
 
   private static LinearModel fit(
-      List<double[]> rows, List<Boolean> signs, double bias, double cost) {
+      List<double[]> rows, List<Boolean> signs, boolean hasBias, double cost) {
+    if (rows.isEmpty()) {
+      return new LinearModel(0, new double[Features.NAMES.size()]);
+    }
     double[] scales = scales(rows);
     int features = scales.length;
     Problem problem = new Problem();
     problem.l = rows.size();
-    problem.n = features + (bias > 0 ? 1 : 0);
-    problem.bias = bias;
+    problem.n = features + (hasBias ? 1 : 0);
+    problem.bias = hasBias ? 1 : NO_BIAS;
     problem.x = new Feature[rows.size()][];
     problem.y = new double[rows.size()];
     for (int row = 0; row < rows.size(); row++) {
-      problem.x[row] = nodes(rows.get(row), scales, bias);
+      problem.x[row] = nodes(rows.get(row), scales, hasBias);
       problem.y[row] = signs.get(row) ? 1 : -1;
     }
     Linear.disableDebugOutput();
     Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, cost, PRECISION));
-    return model(model, scales, bias > 0);
+    return model(model, scales, hasBias);
   }
 
   private static LinearModel model(Model model, double[] scales, boolean hasBias) {
@@ -106,7 +115,7 @@ public final class OrderFit {
 
   /** Features are brought to one size, so that the penalty treats them alike. */
   private static double[] scales(List<double[]> rows) {
-    int features = rows.isEmpty() ? Features.NAMES.size() : rows.get(0).length;
+    int features = rows.get(0).length;
     double[] scales = new double[features];
     for (int feature = 0; feature < features; feature++) {
       double mean = 0;
@@ -116,20 +125,20 @@ public final class OrderFit {
         squares += row[feature] * row[feature] / rows.size();
       }
       double deviation = Math.sqrt(Math.max(0, squares - mean * mean));
-      scales[feature] = deviation < 1e-9 ? 1 : deviation;
+      scales[feature] = deviation < LEAST_DEVIATION ? 1 : deviation;
     }
     return scales;
   }
 
-  private static Feature[] nodes(double[] row, double[] scales, double bias) {
+  private static Feature[] nodes(double[] row, double[] scales, boolean hasBias) {
     List<Feature> nodes = new ArrayList<>();
     for (int feature = 0; feature < row.length; feature++) {
       if (row[feature] != 0) {
         nodes.add(new FeatureNode(feature + 1, row[feature] / scales[feature]));
       }
     }
-    if (bias > 0) {
-      nodes.add(new FeatureNode(row.length + 1, bias));
+    if (hasBias) {
+      nodes.add(new FeatureNode(row.length + 1, 1));
     }
     return nodes.toArray(new Feature[0]);
   }

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -19,18 +16,13 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
@@ -40,41 +32,32 @@ import org.apache.lucene.store.Directory;
  */
 final class SectionIndex {
 
-  private static final int GRAM = 4;
-
   /** The section from which on scores are those of any text. */
   private static final int CROWD = 10;
 
-  /** What is searched, and how much a match there counts. */
-  private enum FieldOf {
-    TEXT(1f),
-    EXACT(0.3f),
-    PAIRS(0.3f),
-    HEADING(1.5f),
-    QUESTIONS(1.5f),
-    TERMS(2f),
-    GRAMS(0.2f);
-
-    private final float boost;
-
-    FieldOf(float boost) {
-      this.boost = boost;
-    }
-  }
-
   /**
-   * The words of one section, stemmed, by field.
+   * The words of one section, by field.
    *
+   * @param words of its statements
+   * @param text the stems of these
+   * @param telling the stems without those of function words
    * @param terms the ids of the vocabulary's entries that it names
    */
   record Entry(
       List<String> words,
       List<String> text,
+      List<String> telling,
       List<String> heading,
       List<String> questions,
       Set<String> terms) {}
 
-  /** A section found, and its score. */
+  /**
+   * A section found.
+   *
+   * @param score by which it was proposed
+   * @param text its score in that field alone, between 0 and 1; so the next three
+   * @param ahead how far its score is ahead of the tenth one's, against the best
+   */
   record Found(
       int number,
       float score,
@@ -83,13 +66,6 @@ final class SectionIndex {
       double grams,
       double pairs,
       double ahead) {}
-
-  record Sought(
-      List<String> words,
-      List<String> stems,
-      List<String> free,
-      Set<String> terms,
-      Set<String> asked) {}
 
   private final IndexSearcher searcher;
   private final Analyzer analyzer = new FieldAnalyzer();
@@ -115,115 +91,64 @@ final class SectionIndex {
    * @param most how many at the most
    */
   List<Found> find(Sought sought, int most) {
-    Set<String> stems = new LinkedHashSet<>(sought.stems());
-    Set<String> exact = new LinkedHashSet<>(sought.words());
-    Set<String> pairs = new LinkedHashSet<>(pairs(sought.stems()));
-    Set<String> grams = grams(sought.free());
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    add(query, FieldOf.TEXT, stems);
-    add(query, FieldOf.EXACT, exact);
-    add(query, FieldOf.PAIRS, pairs);
-    add(query, FieldOf.HEADING, stems);
-    add(query, FieldOf.QUESTIONS, sought.asked());
-    add(query, FieldOf.TERMS, sought.terms());
-    add(query, FieldOf.GRAMS, grams);
+    for (SearchField field : SearchField.values()) {
+      sought.in(field).forEach(word -> add(query, field, word));
+    }
     try {
-      TopDocs top = searcher.search(query.build(), most);
-      int[] numbers = Arrays.stream(top.scoreDocs).mapToInt(doc -> doc.doc).sorted().toArray();
-      Map<Integer, Double> byText = shares(FieldOf.TEXT, stems, numbers);
-      Map<Integer, Double> byExact = shares(FieldOf.EXACT, exact, numbers);
-      Map<Integer, Double> byGrams = shares(FieldOf.GRAMS, grams, numbers);
-      Map<Integer, Double> byPairs = shares(FieldOf.PAIRS, pairs, numbers);
-      List<Found> found = new ArrayList<>();
-      double crowd = top.scoreDocs.length < CROWD ? 0 : top.scoreDocs[CROWD - 1].score;
-      for (ScoreDoc doc : top.scoreDocs) {
-        found.add(
-            new Found(
-                doc.doc,
-                doc.score,
-                byText.getOrDefault(doc.doc, 0.0),
-                byExact.getOrDefault(doc.doc, 0.0),
-                byGrams.getOrDefault(doc.doc, 0.0),
-                byPairs.getOrDefault(doc.doc, 0.0),
-                Math.max(0, (doc.score - crowd) / top.scoreDocs[0].score)));
-      }
-      return found;
+      return found(searcher.search(query.build(), most).scoreDocs, sought);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Map<Integer, Double> shares(FieldOf field, Set<String> words, int[] numbers)
-      throws IOException {
-    Map<Integer, Double> shares = new HashMap<>();
-    if (words.isEmpty() || numbers.length == 0) {
-      return shares;
+  private List<Found> found(ScoreDoc[] docs, Sought sought) throws IOException {
+    int[] sections = Arrays.stream(docs).mapToInt(doc -> doc.doc).sorted().toArray();
+    FieldScores text = scores(SearchField.TEXT, sought, sections);
+    FieldScores exact = scores(SearchField.EXACT, sought, sections);
+    FieldScores grams = scores(SearchField.GRAMS, sought, sections);
+    FieldScores pairs = scores(SearchField.PAIRS, sought, sections);
+    double crowd = docs.length < CROWD ? 0 : docs[CROWD - 1].score;
+    List<Found> found = new ArrayList<>();
+    for (ScoreDoc doc : docs) {
+      found.add(
+          new Found(
+              doc.doc,
+              doc.score,
+              text.of(doc.doc),
+              exact.of(doc.doc),
+              grams.of(doc.doc),
+              pairs.of(doc.doc),
+              Math.max(0, (doc.score - crowd) / docs[0].score)));
     }
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    double highest = 0;
-    LeafReaderContext leaf = searcher.getIndexReader().leaves().get(0);
-    int total = leaf.reader().maxDoc();
-    for (String word : words) {
-      Term term = new Term(field.name(), word);
-      query.add(new TermQuery(term), Occur.SHOULD);
-      int holding = leaf.reader().docFreq(term);
-      highest += Math.log(1 + (total - holding + 0.5) / (holding + 0.5));
-    }
-    Weight weight = searcher.createWeight(searcher.rewrite(query.build()), ScoreMode.COMPLETE, 1);
-    Scorer scorer = weight.scorer(leaf);
-    if (scorer == null) {
-      return shares;
-    }
-    for (int number : numbers) {
-      int here = scorer.docID() < number ? scorer.iterator().advance(number) : scorer.docID();
-      if (here == number) {
-        shares.put(number, scorer.score() / highest);
-      }
-    }
-    return shares;
+    return found;
   }
 
-  static List<String> pairs(List<String> stems) {
-    List<String> pairs = new ArrayList<>();
-    for (int next = 1; next < stems.size(); next++) {
-      pairs.add(stems.get(next - 1) + "_" + stems.get(next));
-    }
-    return pairs;
+  private FieldScores scores(SearchField field, Sought sought, int[] sections) throws IOException {
+    return new FieldScores(searcher, field, sought.in(field), sections);
   }
 
   private static Document document(Entry entry) {
     Document document = new Document();
-    add(document, FieldOf.TEXT, entry.text());
-    add(document, FieldOf.EXACT, entry.words());
-    add(document, FieldOf.PAIRS, pairs(entry.text()));
-    add(document, FieldOf.HEADING, entry.heading());
-    add(document, FieldOf.QUESTIONS, entry.questions());
-    add(document, FieldOf.TERMS, List.copyOf(entry.terms()));
+    add(document, SearchField.TEXT, entry.text());
+    add(document, SearchField.EXACT, entry.words());
+    add(document, SearchField.PAIRS, Sought.pairs(entry.telling()));
+    add(document, SearchField.HEADING, entry.heading());
+    add(document, SearchField.QUESTIONS, entry.questions());
+    add(document, SearchField.TERMS, List.copyOf(entry.terms()));
     List<String> grams = new ArrayList<>(entry.words());
     grams.addAll(entry.heading());
-    add(document, FieldOf.GRAMS, grams);
+    add(document, SearchField.GRAMS, grams);
     return document;
   }
 
-  private static void add(Document document, FieldOf field, List<String> words) {
+  private static void add(Document document, SearchField field, List<String> words) {
     document.add(new TextField(field.name(), String.join(" ", words), Field.Store.NO));
   }
 
-  private static void add(BooleanQuery.Builder query, FieldOf field, Set<String> words) {
-    for (String word : words) {
-      TermQuery term = new TermQuery(new Term(field.name(), word));
-      query.add(new BoostQuery(term, field.boost), Occur.SHOULD);
-    }
-  }
-
-  private static Set<String> grams(List<String> words) {
-    Set<String> grams = new LinkedHashSet<>();
-    for (String word : words) {
-      for (int start = 0; start + GRAM <= word.length(); start++) {
-        grams.add(word.substring(start, start + GRAM));
-      }
-    }
-    return grams;
+  private static void add(BooleanQuery.Builder query, SearchField field, String word) {
+    TermQuery term = new TermQuery(new Term(field.name(), word));
+    query.add(new BoostQuery(term, field.boost()), Occur.SHOULD);
   }
 
   /** Words come stemmed; only the field of character grams cuts them further. */
@@ -236,8 +161,8 @@ final class SectionIndex {
     @Override
     protected TokenStreamComponents createComponents(String field) {
       WhitespaceTokenizer words = new WhitespaceTokenizer();
-      boolean isGrams = field.equals(FieldOf.GRAMS.name());
-      TokenStream stream = isGrams ? new NGramTokenFilter(words, GRAM) : words;
+      boolean isGrams = field.equals(SearchField.GRAMS.name());
+      TokenStream stream = isGrams ? new NGramTokenFilter(words, Sought.gramLength()) : words;
       return new TokenStreamComponents(words, stream);
     }
   }
