@@ -119,7 +119,9 @@ final class PartReader {
     boolean namesMore =
         slots.terms().stream()
             .anyMatch(
-                term -> term.kind() != Term.Kind.SUBJECT || (!when.isNamed() && isThing(term)));
+                term ->
+                    (term.kind() != Term.Kind.SUBJECT && !term.general())
+                        || (!when.isNamed() && isThing(term)));
     if (!asksFigure || namesMore) {
       return slots;
     }
