@@ -65,7 +65,8 @@ final class Refusals {
 
   /** The statement is on another measure or subject. */
   static Optional<Reason> subjectMissing(Part part, Hit hit) {
-    return when(hit.features().subject() == Fit.MISSED, Reason.SLOT_MISSING);
+    return when(
+        hit.features().subject() == Fit.MISSED && !isAskedThere(hit), Reason.SLOT_MISSING);
   }
 
   /** What is asked about is named only by words that nothing around the statement holds. */
@@ -93,8 +94,14 @@ final class Refusals {
   static Optional<Reason> attributeMissing(Part part, Hit hit) {
     Features features = hit.features();
     return when(
-        features.attribute() == Fit.MISSED || features.type() == Fit.MISSED,
+        (features.attribute() == Fit.MISSED || features.type() == Fit.MISSED)
+            && !isAskedThere(hit),
         Reason.ATTRIBUTE_MISSING);
+  }
+
+  /** Whether a curated question of the section asks nearly the same: then it does answer. */
+  private static boolean isAskedThere(Hit hit) {
+    return hit.features().wording() >= Double.parseDouble(System.getProperty("asked", "0.45"));
   }
 
   /** A table's cell is a figure; where none is asked for, it only shares the question's words. */
