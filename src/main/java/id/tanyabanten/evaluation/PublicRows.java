@@ -79,7 +79,9 @@ final class PublicRows {
 
     LanguageRow {
       Objects.requireNonNull(text);
-      Language.ofCode(lang).orElseThrow();
+      if (Language.ofCode(lang).isEmpty()) {
+        throw new IllegalArgumentException("no language that is told apart");
+      }
     }
 
     Language language() {
