@@ -1,24 +1,23 @@
 package id.tanyabanten;
 
-import id.tanyabanten.config.Config;
 import id.tanyabanten.evaluation.Evaluated;
 import id.tanyabanten.evaluation.Evaluation;
 import id.tanyabanten.evaluation.EvaluationJson;
 import id.tanyabanten.evaluation.EvaluationPage;
 import id.tanyabanten.evaluation.EvaluationText;
-import id.tanyabanten.evaluation.JudgedFile;
 import id.tanyabanten.evaluation.JudgedQuestion;
 import id.tanyabanten.evaluation.Occasion;
 import id.tanyabanten.evaluation.Outcome;
+import id.tanyabanten.evaluation.PublicEvaluation;
+import id.tanyabanten.evaluation.PublicFigures;
+import id.tanyabanten.evaluation.PublicSetUnusable;
+import id.tanyabanten.evaluation.PublicText;
 import id.tanyabanten.language.Language;
-import id.tanyabanten.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -28,7 +27,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Scores judged questions. */
+/** Scores judged questions, or measures on public sets. */
 @Command(name = "evaluate")
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -37,7 +36,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private final TanyaBanten main;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*")
+  @Parameters(paramLabel = "FILE", arity = "0..*")
   private List<Path> files = List.of();
 
   @Option(names = "--on", paramLabel = "DAY")
@@ -58,6 +57,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--page", paramLabel = "FILE")
   private @Nullable Path page;
 
+  @Option(names = "--public", paramLabel = "FOLDER")
+  private @Nullable Path publicSets;
+
   EvaluateCommand(TanyaBanten main) {
     this.main = main;
   }
@@ -65,14 +67,33 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Language inLanguage = ReportCommand.languageOfTexts(language);
+    if (publicSets != null) {
+      return publicly(publicSets, inLanguage);
+    }
     if (!(floor >= 0 && floor <= 1)) {
       throw CannotStart.because("evaluate.floor", floor);
     }
-    List<JudgedQuestion> questions = questions();
+    List<JudgedQuestion> questions = JudgedFiles.read(main, files);
     Clock clock = clock();
     Evaluated evaluated = evaluation(clock).of(questions);
     show(evaluated, occasion(clock), inLanguage);
     return evaluated.all().share(Outcome.RIGHT) < floor ? BELOW_FLOOR : ExitCode.OK;
+  }
+
+  /** Nobody judged answers there: only search and language are measured, and shown as a table. */
+  private int publicly(Path folder, Language inLanguage) {
+    if (!files.isEmpty() || json || page != null || floor > 0 || withoutQuestions) {
+      throw CannotStart.because("evaluate.public");
+    }
+    Documents documents = ServedDocuments.load(main, clock()).documents();
+    Path whole = main.surroundings().folder().resolve(folder);
+    try {
+      PublicFigures figures = new PublicEvaluation(documents.edition()).of(whole);
+      main.surroundings().out().println(new PublicText(inLanguage).render(figures));
+    } catch (PublicSetUnusable e) {
+      throw CannotStart.because("evaluate.public." + e.flaw().code(), e.file(), e.line());
+    }
+    return ExitCode.OK;
   }
 
   private void show(Evaluated evaluated, Occasion occasion, Language inLanguage) {
@@ -99,41 +120,14 @@ final class EvaluateCommand implements Callable<Integer> {
     return new Occasion(day, files.stream().map(Path::toString).toList(), !withoutQuestions);
   }
 
-  private List<JudgedQuestion> questions() {
-    List<JudgedQuestion> questions = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    for (Path file : files) {
-      Path whole = main.surroundings().folder().resolve(file);
-      questions.addAll(new JudgedFile(whole, file.toString(), problems::add).read());
-    }
-    if (!problems.isEmpty()) {
-      throw new CannotStart(
-          problems.stream().flatMap(problem -> ProblemLines.of(problem).stream()).toList());
-    }
-    if (questions.isEmpty()) {
-      throw CannotStart.because("evaluate.empty");
-    }
-    return questions;
-  }
-
   private Evaluation evaluation(Clock clock) {
-    Locations locations = main.locations();
-    Settings settings = Settings.load(locations.config());
-    Config config = settings.orCannotStart();
-    Documents.requireFolder(locations.knowledge());
-    Documents documents = Documents.load(locations.knowledge(), clock);
-    documents.orCannotStart(locations.knowledge());
-    Application.tellErrors(settings, documents, main.surroundings().err());
+    ServedDocuments served = ServedDocuments.load(main, clock);
+    Documents documents = served.documents();
     Documents used = withoutQuestions ? documents.withoutQuestions() : documents;
-    return new Evaluation(used.edition(), config.answer(), clock.instant());
+    return new Evaluation(used.edition(), served.config().answer(), clock.instant());
   }
 
-  /** A day that was named is asked on at noon, so that figures can be repeated. */
   private Clock clock() {
-    Clock now = main.surroundings().clock();
-    return Optional.ofNullable(on)
-        .map(day -> day.atTime(LocalTime.NOON).atZone(Documents.ZONE).toInstant())
-        .map(noon -> Clock.fixed(noon, Documents.ZONE))
-        .orElse(now);
+    return main.surroundings().clockOn(Optional.ofNullable(on));
   }
 }

@@ -53,7 +53,8 @@ public final class Main {
             .addSubcommand(new LogCommand(main))
             .addSubcommand(new ReportCommand(main))
             .addSubcommand(new HealthCommand(main))
-            .addSubcommand(new EvaluateCommand(main));
+            .addSubcommand(new EvaluateCommand(main))
+            .addSubcommand(new FitCommand(main));
     return commandLine
         // A question may well start with this sign.
         .setExpandAtFiles(false)

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,6 +40,13 @@ record Surroundings(
   /** A variable of the environment; one that is set to nothing counts as not set. */
   Optional<String> variable(String name) {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+  }
+
+  /** A day that was named is asked on at noon, so that figures can be repeated. */
+  Clock clockOn(Optional<LocalDate> day) {
+    return day.map(it -> it.atTime(LocalTime.NOON).atZone(Documents.ZONE).toInstant())
+        .map(noon -> Clock.fixed(noon, Documents.ZONE))
+        .orElse(clock);
   }
 
   /** Bold letters only where they are seen and wanted. */

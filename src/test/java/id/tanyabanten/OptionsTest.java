@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OptionsTest {
 
   private static final List<String> COMMANDS =
-      List.of("run", "ask", "check", "document", "log", "report", "evaluate");
+      List.of("run", "ask", "check", "document", "log", "report", "evaluate", "fit");
 
   @TempDir private Path folder;
   private Program program;

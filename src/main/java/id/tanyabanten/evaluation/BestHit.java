@@ -1,12 +1,8 @@
 package id.tanyabanten.evaluation;
 
 import id.tanyabanten.answer.Explanation;
-import id.tanyabanten.knowledge.Caption;
-import id.tanyabanten.knowledge.Cell;
 import id.tanyabanten.knowledge.Statement;
 import id.tanyabanten.search.Hit;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The evidence on which a question's first part is judged: the most probable hit that no ground
@@ -33,18 +29,7 @@ public record BestHit(double probability, boolean answers) {
   }
 
   private static boolean isAsDue(JudgedQuestion question, Statement statement) {
-    boolean holdsSome =
-        question.must().isEmpty()
-            || question.must().stream()
-                .anyMatch(
-                    wordings ->
-                        texts(statement)
-                            .anyMatch(text -> wordings.stream().anyMatch(text::contains)));
-    return holdsSome && question.not().stream().noneMatch(statement.text()::contains);
-  }
-
-  private static Stream<String> texts(Statement statement) {
-    Optional<String> caption = statement.cell().map(Cell::caption).map(Caption::text);
-    return Stream.concat(Stream.of(statement.text()), caption.stream());
+    return Shown.of(statement).holdsSomeOf(question.must())
+        && question.not().stream().noneMatch(statement.text()::contains);
   }
 }

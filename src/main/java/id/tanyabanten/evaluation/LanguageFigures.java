@@ -20,7 +20,7 @@ final class LanguageFigures {
   Map<Language, Told> figures(List<LanguageRow> rows) {
     Map<Language, Told> told = new EnumMap<>(Language.class);
     for (LanguageRow row : rows) {
-      Language language = Language.ofCode(row.lang()).orElseThrow();
+      Language language = row.language();
       // As when a question is answered: what nothing tells is taken for Indonesian.
       Language heard = detector.of(row.text()).orElse(Language.INDONESIAN);
       told.merge(

@@ -22,6 +22,7 @@ public final class PublicEvaluation {
 
   /**
    * @param folder that holds the sets' files
+   * @throws PublicSetUnusable if one of them is missing or has another form
    */
   public PublicFigures of(Path folder) {
     long start = System.nanoTime();

@@ -21,6 +21,9 @@ import java.util.stream.IntStream;
  */
 final class PublicSets {
 
+  private static final String IDK_MRC = "idk-mrc-questions.jsonl";
+  private static final String SQUAD = "squad-id-questions.jsonl";
+
   /** Of the articles every third is fitted on. */
   private static final int FIT_EVERY = 3;
 
@@ -43,7 +46,7 @@ final class PublicSets {
   PublicSet idkMrc() {
     List<PublicQuestion> fit = new ArrayList<>();
     List<PublicQuestion> report = new ArrayList<>();
-    for (QuestionRow row : rows.rows("idk-mrc-questions.jsonl", QuestionRow.class)) {
+    for (QuestionRow row : rows.rows(IDK_MRC, QuestionRow.class)) {
       PublicQuestion question = new PublicQuestion(row.question(), row.gold().get(0));
       if (row.isOf(Split.TRAIN)) {
         fit.add(question);
@@ -52,7 +55,9 @@ final class PublicSets {
       }
     }
     List<PassageRow> passages = passageRows("idk-mrc-passages.jsonl");
-    return new PublicSet("IDK-MRC", Language.INDONESIAN, passages(passages), thinned(fit), report);
+    return sound(
+        IDK_MRC,
+        new PublicSet("IDK-MRC", Language.INDONESIAN, passages(passages), thinned(fit), report));
   }
 
   /** Fitted on a third of the articles, reported on the others. */
@@ -65,7 +70,8 @@ final class PublicSets {
       PublicQuestion question = new PublicQuestion(row.question(), row.gold().get(0));
       divide(question, row, fitted, fit, report);
     }
-    return new PublicSet("SQuAD-id", Language.INDONESIAN, passages(passages), fit, report);
+    return sound(
+        SQUAD, new PublicSet("SQuAD-id", Language.INDONESIAN, passages(passages), fit, report));
   }
 
   /** The same passages and questions in English. */
@@ -83,7 +89,15 @@ final class PublicSets {
         divide(new PublicQuestion(english, passage), row, fitted, fit, report);
       }
     }
-    return new PublicSet("SQuAD-en", Language.ENGLISH, passages(passages), fit, report);
+    return sound(
+        SQUAD, new PublicSet("SQuAD-en", Language.ENGLISH, passages(passages), fit, report));
+  }
+
+  private PublicSet sound(String file, PublicSet set) {
+    if (set.fit().isEmpty() || set.report().isEmpty()) {
+      throw PublicSetUnusable.tooFew(rows.path(file));
+    }
+    return set;
   }
 
   private static void divide(
@@ -125,14 +139,13 @@ final class PublicSets {
     return rows.rows("language-questions.jsonl", LanguageRow.class);
   }
 
-  /** Spellings of the chat, each with its standard form, a tab between. */
-  List<String> chatSpelling() {
-    List<String> lines = rows.lines("chat-spelling.tsv");
-    return lines.subList(1, lines.size());
+  /** Spellings of the chat, each with its standard form. */
+  List<List<String>> chatSpelling() {
+    return rows.table("chat-spelling.tsv", 2);
   }
 
   private List<QuestionRow> squadQuestions() {
-    return rows.rows("squad-id-questions.jsonl", QuestionRow.class);
+    return rows.rows(SQUAD, QuestionRow.class);
   }
 
   private List<PassageRow> passageRows(String file) {

@@ -21,15 +21,14 @@ final class SpellingFigures {
   }
 
   /**
-   * @param rows each a spelling, its standard form, and more, with tabs between
+   * @param rows each a spelling, its standard form, and perhaps more
    */
-  PublicFigures.Spelling figures(List<String> rows) {
+  PublicFigures.Spelling figures(List<List<String>> rows) {
     int undone = 0;
     Set<String> standard = new LinkedHashSet<>();
-    for (String row : rows) {
-      String[] cells = row.split("\t", -1);
-      undone += spelled(cells[SPELLING]).equals(forms(cells[STANDARD])) ? 1 : 0;
-      standard.add(cells[STANDARD]);
+    for (List<String> row : rows) {
+      undone += spelled(row.get(SPELLING)).equals(forms(row.get(STANDARD))) ? 1 : 0;
+      standard.add(row.get(STANDARD));
     }
     int changed =
         (int) standard.stream().filter(word -> !spelled(word).equals(forms(word))).count();

@@ -76,12 +76,12 @@ public final class Weights {
 
   private static String yaml(String name, LinearModel model) {
     StringBuilder yaml = new StringBuilder(name).append(":\n");
-    yaml.append(String.format(Locale.ROOT, "  bias: %.3f%n", model.bias()));
+    yaml.append(String.format(Locale.ROOT, "  bias: %.3f\n", model.bias()));
     model
         .weights()
         .forEach(
             (feature, weight) ->
-                yaml.append(String.format(Locale.ROOT, "  %s: %.3f%n", feature, weight)));
+                yaml.append(String.format(Locale.ROOT, "  %s: %.3f\n", feature, weight)));
     return yaml.toString();
   }
 }

@@ -71,6 +71,7 @@ class OrderFitTest {
         0,
         0,
         0,
+        0,
         retrieval,
         Fit.OPEN,
         Fit.OPEN,
