@@ -2,7 +2,6 @@ package id.tanyabanten;
 
 import id.tanyabanten.evaluation.JudgedQuestion;
 import id.tanyabanten.evaluation.Lessons;
-import id.tanyabanten.search.OrderFit;
 import id.tanyabanten.search.WeightFit;
 import id.tanyabanten.search.Weights;
 import java.io.IOException;
@@ -54,7 +53,7 @@ final class FitCommand implements Callable<Integer> {
     if (lessons.stream().allMatch(lesson -> lesson.right().isEmpty())) {
       throw CannotStart.because("fit.nothing");
     }
-    Weights weights = new WeightFit(new OrderFit()).fit(lessons, lessons);
+    Weights weights = new WeightFit().fit(lessons, lessons);
     show(head(lessons.size(), clock) + weights.yaml());
     return ExitCode.OK;
   }

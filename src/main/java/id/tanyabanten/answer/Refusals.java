@@ -65,8 +65,7 @@ final class Refusals {
 
   /** The statement is on another measure or subject. */
   static Optional<Reason> subjectMissing(Part part, Hit hit) {
-    return when(
-        hit.features().subject() == Fit.MISSED && !isAskedThere(hit), Reason.SLOT_MISSING);
+    return when(hit.features().subject() == Fit.MISSED && !isAskedThere(hit), Reason.SLOT_MISSING);
   }
 
   /** What is asked about is named only by words that nothing around the statement holds. */
@@ -94,8 +93,7 @@ final class Refusals {
   static Optional<Reason> attributeMissing(Part part, Hit hit) {
     Features features = hit.features();
     return when(
-        (features.attribute() == Fit.MISSED || features.type() == Fit.MISSED)
-            && !isAskedThere(hit),
+        (features.attribute() == Fit.MISSED || features.type() == Fit.MISSED) && !isAskedThere(hit),
         Reason.ATTRIBUTE_MISSING);
   }
 

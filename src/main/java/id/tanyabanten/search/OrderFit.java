@@ -17,7 +17,7 @@ import java.util.List;
  */
 public final class OrderFit {
 
-  /** How much an example counts against the penalty on large weights: as the library has it. */
+  /** What the library takes where nothing is said; right for thousands of examples. */
   private static final double COST = 1;
 
   /** A question brings some fifty pairs that say much the same. */
@@ -30,6 +30,24 @@ public final class OrderFit {
 
   /** What varies less is the same everywhere. */
   private static final double LEAST_DEVIATION = 1e-9;
+
+  private final double costOfPair;
+  private final double cost;
+
+  /** For thousands of judged questions. */
+  public OrderFit() {
+    this(COST_OF_PAIR, COST);
+  }
+
+  /**
+   * @param costOfPair what a pair in the wrong order costs against large weights, above 0: the
+   *     lower, the smaller the weights
+   * @param cost likewise, what a wrong example costs where a probability is learnt
+   */
+  public OrderFit(double costOfPair, double cost) {
+    this.costOfPair = costOfPair;
+    this.cost = cost;
+  }
 
   /** What was found for one question, in right and wrong. */
   public record Judged(List<Features> right, List<Features> wrong) {
@@ -54,7 +72,7 @@ public final class OrderFit {
         }
       }
     }
-    return fit(rows, signs, false, COST_OF_PAIR);
+    return fit(rows, signs, false, costOfPair);
   }
 
   /** The weights and the bias that tell both kinds apart as a probability. */
@@ -69,7 +87,7 @@ public final class OrderFit {
       rows.add(features.numbers());
       signs.add(false);
     }
-    return fit(rows, signs, true, COST);
+    return fit(rows, signs, true, cost);
   }
 
   private static double[] minus(Features first, Features second) {
