@@ -3,6 +3,8 @@ package id.tanyabanten.search;
 import id.tanyabanten.knowledge.Section;
 import id.tanyabanten.knowledge.Statement;
 import id.tanyabanten.terms.Term;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,8 +21,8 @@ final class FeatureReader {
 
   private final Query query;
   private final Set<String> queryStems;
-  private final Set<String> asked;
-  private final Rarity rarityOfSigns;
+  private final Map<String, Double> asked = new HashMap<>();
+  private final double weightAsked;
   private final Stemmer stemmer;
   private final Rarity rarity;
   private final SlotFit slotFit;
@@ -37,8 +39,8 @@ final class FeatureReader {
       SlotFit slotFit,
       Set<String> asked,
       Rarity rarityOfSigns) {
-    this.asked = asked;
-    this.rarityOfSigns = rarityOfSigns;
+    asked.forEach(sign -> this.asked.put(sign, rarityOfSigns.of(sign)));
+    this.weightAsked = this.asked.values().stream().mapToDouble(Double::doubleValue).sum();
     this.query = query;
     this.stemmer = stemmer;
     this.rarity = rarity;
@@ -130,27 +132,9 @@ final class FeatureReader {
   /** How alike the query is to the passage's heading or one of its curated questions. */
   double wording(IndexedPassage passage) {
     double most = 0;
-    for (Set<String> wording : passage.wordings()) {
-      most = Math.max(most, likeness(wording));
+    for (Wording wording : passage.wordings()) {
+      most = Math.max(most, wording.likeness(asked, weightAsked));
     }
     return most;
-  }
-
-  /** The rarity-weighted Jaccard index of what both ask. */
-  private double likeness(Set<String> wording) {
-    double common = 0;
-    double all = 0;
-    for (String sign : asked) {
-      double weight = rarityOfSigns.of(sign);
-      all += weight;
-      common += wording.contains(sign) ? weight : 0;
-    }
-    if (common == 0) {
-      return 0;
-    }
-    for (String sign : wording) {
-      all += asked.contains(sign) ? 0 : rarityOfSigns.of(sign);
-    }
-    return common / all;
   }
 }

@@ -21,7 +21,7 @@ final class IndexedPassage {
 
   private final Passage passage;
   private final Set<String> contextStems;
-  private final List<Set<String>> wordings;
+  private final List<Wording> wordings;
   private final Set<String> questionStems = new HashSet<>();
   private final Set<Term> questionTerms;
   private final Map<String, Set<String>> statementStems = new HashMap<>();
@@ -37,7 +37,7 @@ final class IndexedPassage {
       Passage passage,
       Stemmer stemmer,
       Set<Term> questionTerms,
-      List<Set<String>> wordings,
+      List<Wording> wordings,
       Predicate<String> isFunctionWord) {
     this.passage = passage;
     this.questionTerms = Set.copyOf(questionTerms);
@@ -94,7 +94,7 @@ final class IndexedPassage {
   }
 
   /** What the heading and each curated question ask. */
-  List<Set<String>> wordings() {
+  List<Wording> wordings() {
     return wordings;
   }
 

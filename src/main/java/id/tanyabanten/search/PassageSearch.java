@@ -15,15 +15,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.DoubleStream;
 
 /**
  * Finds statements: Lucene proposes sections, and a small model over features that can be explained
@@ -34,20 +32,13 @@ public final class PassageSearch {
   /** The answer is among the first fifty sections for all but one in a hundred questions tried. */
   private static final int CANDIDATES = 50;
 
+  /** So that nothing is divided by 0. */
+  private static final double LEAST = 1e-9;
+
   private final Map<Language, LanguageIndex> indexes = new EnumMap<>(Language.class);
   private final SlotFit slotFit;
   private final Weights weights;
   private final Speller speller;
-
-  /** What is searched for the questions of one language. */
-  private record LanguageIndex(
-      Language language,
-      List<IndexedPassage> passages,
-      SectionIndex sections,
-      Stemmer stemmer,
-      Rarity rarity,
-      Asked asked,
-      Rarity rarityOfSigns) {}
 
   public PassageSearch(Knowledge knowledge, Vocabulary vocabulary) {
     this(knowledge, vocabulary, Weights.shipped());
@@ -60,9 +51,10 @@ public final class PassageSearch {
     this.speller = new Speller(vocabulary, words(knowledge));
     // Side by side, as whoever asks one question from the command line waits for both.
     List.of(Language.INDONESIAN, Language.ENGLISH).parallelStream()
-        .map(language -> index(knowledge.documents(language), language, vocabulary, recognizer))
+        .map(language -> new LanguageIndexing(language, vocabulary, recognizer, speller))
+        .map(indexing -> indexing.index(knowledge.documents(indexing.language())))
         .toList()
-        .forEach(index -> indexes.put(index.language, index));
+        .forEach(index -> indexes.put(index.language(), index));
   }
 
   /** Statements that may answer the query, the best first. */
@@ -71,40 +63,50 @@ public final class PassageSearch {
     if (index == null) {
       return List.of();
     }
-    List<String> stems = index.stemmer.allStems(query.text());
+    List<String> stems = index.stemmer().allStems(query.text());
     Set<String> terms = query.terms().stream().map(Term::id).collect(Collectors.toSet());
-    Set<String> asked = index.asked.of(query);
-    Sought sought = new Sought(words(query.text()), stems, query.words(), terms, asked);
-    List<SectionIndex.Found> found = index.sections.find(sought, CANDIDATES);
+    Set<String> asked = index.asked().of(query);
+    Sought sought =
+        new Sought(LanguageIndexing.words(query.text()), stems, query.words(), terms, asked);
+    List<SectionIndex.Found> found = index.sections().find(sought, CANDIDATES);
     FeatureReader reader =
-        new FeatureReader(query, index.stemmer, index.rarity, slotFit, asked, index.rarityOfSigns);
+        new FeatureReader(
+            query, index.stemmer(), index.rarity(), slotFit, asked, index.rarityOfSigns());
     double best = found.isEmpty() ? 1 : found.get(0).score();
-    double nearest = 1e-9;
-    for (SectionIndex.Found section : found) {
-      nearest = Math.max(nearest, reader.wording(index.passages.get(section.number())));
-    }
+    double[] wordings =
+        found.stream().mapToDouble(it -> reader.wording(index.passage(it))).toArray();
+    double nearest = Math.max(LEAST, DoubleStream.of(wordings).max().orElse(0));
     List<Hit> hits = new ArrayList<>();
-    for (SectionIndex.Found section : found) {
-      IndexedPassage passage = index.passages.get(section.number());
-      double wording = reader.wording(passage);
+    for (int number = 0; number < found.size(); number++) {
+      SectionIndex.Found section = found.get(number);
+      double wording = wordings[number];
       FeatureReader.OfPassage around =
           new FeatureReader.OfPassage(wording, wording / nearest, section.score() / best);
-      PassageLikeness likeness = reader.likeness(passage, section);
-      List<Statement> statements = passage.passage().section().statements();
-      for (int number = 0; number < statements.size(); number++) {
-        Optional<Statement> statement = Optional.of(statements.get(number));
-        Likeness own = likeness.of(Optional.of(number));
-        Features features = reader.read(passage, statement, around, own);
-        hits.add(new Hit(passage.passage(), statement, features, 0, 0));
-      }
-      if (passage.passage().section().gap().isPresent()) {
-        Likeness own = likeness.of(Optional.empty());
-        Features features = reader.read(passage, Optional.empty(), around, own);
-        hits.add(new Hit(passage.passage(), Optional.empty(), features, 0, 0));
-      }
+      addHits(hits, index.passage(section), section, around, reader);
     }
     // Where a time is asked for, that time counts and not the newest.
     return query.period().isPresent() ? judged(hits, hit -> 1) : newestFirst(hits);
+  }
+
+  /** A section's statements; of a known gap also the gap itself. */
+  private static void addHits(
+      List<Hit> hits,
+      IndexedPassage passage,
+      SectionIndex.Found found,
+      FeatureReader.OfPassage around,
+      FeatureReader reader) {
+    PassageLikeness likeness = reader.likeness(passage, found);
+    List<Statement> statements = passage.passage().section().statements();
+    for (int number = 0; number < statements.size(); number++) {
+      Optional<Statement> statement = Optional.of(statements.get(number));
+      Features features = reader.read(passage, statement, around, likeness.of(Optional.of(number)));
+      hits.add(new Hit(passage.passage(), statement, features, 0, 0));
+    }
+    if (passage.passage().section().gap().isPresent()) {
+      Optional<Statement> none = Optional.empty();
+      Features features = reader.read(passage, none, around, likeness.of(Optional.empty()));
+      hits.add(new Hit(passage.passage(), none, features, 0, 0));
+    }
   }
 
   private List<Hit> newestFirst(List<Hit> hits) {
@@ -131,7 +133,7 @@ public final class PassageSearch {
   /** Whether no document of the language holds the word in any form. */
   public boolean isUnknown(String word, Language language) {
     LanguageIndex index = indexes.get(language.ofDocuments());
-    return index == null || index.rarity.isUnknown(index.stemmer.stem(word));
+    return index == null || index.rarity().isUnknown(index.stemmer().stem(word));
   }
 
   /** Knows the words that the documents use. */
@@ -155,79 +157,5 @@ public final class PassageSearch {
     for (Token token : Tokenizer.tokens(text)) {
       words.add(token.form());
     }
-  }
-
-  private LanguageIndex index(
-      List<Document> documents, Language language, Vocabulary vocabulary, Recognizer recognizer) {
-    Predicate<String> isFunctionWord = word -> vocabulary.isFunctionWord(word, language);
-    Stemmer stemmer = new Stemmer(language);
-    Asked asked = new Asked(vocabulary, stemmer);
-    Rarity rarity = new Rarity();
-    Rarity rarityOfSigns = new Rarity();
-    List<IndexedPassage> passages = new ArrayList<>();
-    List<SectionIndex.Entry> entries = new ArrayList<>();
-    for (Document document : documents) {
-      for (Section section : document.sections()) {
-        Set<Term> questionTerms = questionTerms(section, recognizer);
-        Passage passage = new Passage(document, section);
-        List<Set<String>> wordings =
-            Stream.concat(Stream.of(section.heading()), section.questions().stream())
-                .map(question -> asked.of(recognizer.read(question, language, speller)))
-                .toList();
-        wordings.forEach(rarityOfSigns::add);
-        IndexedPassage indexed =
-            new IndexedPassage(passage, stemmer, questionTerms, wordings, isFunctionWord);
-        Set<String> terms = termIds(section, questionTerms);
-        passages.add(indexed);
-        entries.add(entry(passage, stemmer, terms, wordings, isFunctionWord));
-        Set<String> counted = indexed.allStems();
-        counted.addAll(terms);
-        rarity.add(counted);
-      }
-    }
-    return new LanguageIndex(
-        language, passages, new SectionIndex(entries), stemmer, rarity, asked, rarityOfSigns);
-  }
-
-  private static Set<Term> questionTerms(Section section, Recognizer recognizer) {
-    Set<Term> terms = new LinkedHashSet<>();
-    for (String question : section.questions()) {
-      terms.addAll(recognizer.recognize(question).slots().terms());
-    }
-    return terms;
-  }
-
-  private static Set<String> termIds(Section section, Set<Term> questionTerms) {
-    Set<String> ids = new LinkedHashSet<>();
-    questionTerms.forEach(term -> ids.add(term.id()));
-    section.slots().terms().forEach(term -> ids.add(term.id()));
-    for (Statement statement : section.statements()) {
-      statement.slots().terms().forEach(term -> ids.add(term.id()));
-    }
-    return ids;
-  }
-
-  private static SectionIndex.Entry entry(
-      Passage passage,
-      Stemmer stemmer,
-      Set<String> terms,
-      List<Set<String>> wordings,
-      Predicate<String> isFunctionWord) {
-    Section section = passage.section();
-    List<String> words = new ArrayList<>();
-    for (Statement statement : section.statements()) {
-      words.addAll(words(statement.text()));
-    }
-    List<String> text = words.stream().map(stemmer::stem).toList();
-    List<String> telling =
-        words.stream().filter(isFunctionWord.negate()).map(stemmer::stem).toList();
-    List<String> heading = stemmer.allStems(section.heading());
-    heading.addAll(stemmer.allStems(passage.document().title()));
-    List<String> questions = wordings.stream().flatMap(Set::stream).toList();
-    return new SectionIndex.Entry(words, text, telling, heading, questions, terms);
-  }
-
-  private static List<String> words(String text) {
-    return Tokenizer.tokens(text).stream().map(Token::form).toList();
   }
 }
