@@ -54,7 +54,9 @@ class FitTest {
 
     assertThat(program.run("fit", "elsewhere/fit-a.jsonl", "--on", "2026-11-23").lines())
         .anyMatch(
-            line -> line.startsWith("# Fitted by the command fit on 2026-11-23; questions: 1, of fit-a.jsonl."));
+            line ->
+                line.startsWith(
+                    "# Fitted by the command fit on 2026-11-23; questions: 1, of fit-a.jsonl."));
   }
 
   @Test

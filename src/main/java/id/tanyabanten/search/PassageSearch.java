@@ -34,6 +34,9 @@ public final class PassageSearch {
   /** The answer is among the first fifty sections for all but one in a hundred questions tried. */
   private static final int CANDIDATES = 50;
 
+  /** So little that no likeness is less: what nothing is like is not divided by 0. */
+  private static final double NO_LIKENESS = 1e-9;
+
   private final Map<Language, LanguageIndex> indexes = new EnumMap<>(Language.class);
   private final SlotFit slotFit;
   private final Weights weights;
@@ -71,40 +74,58 @@ public final class PassageSearch {
     if (index == null) {
       return List.of();
     }
-    List<String> stems = index.stemmer.allStems(query.text());
-    Set<String> terms = query.terms().stream().map(Term::id).collect(Collectors.toSet());
     Set<String> asked = index.asked.of(query);
-    Sought sought = new Sought(words(query.text()), stems, query.words(), terms, asked);
-    List<SectionIndex.Found> found = index.sections.find(sought, CANDIDATES);
+    List<SectionIndex.Found> found = index.sections.find(sought(query, index, asked), CANDIDATES);
     FeatureReader reader =
         new FeatureReader(query, index.stemmer, index.rarity, slotFit, asked, index.rarityOfSigns);
+    List<Hit> hits = hits(found, index.passages, reader);
+    // Where a time is asked for, that time counts and not the newest.
+    return query.period().isPresent() ? judged(hits, hit -> 1) : newestFirst(hits);
+  }
+
+  private static Sought sought(Query query, LanguageIndex index, Set<String> asked) {
+    Set<String> terms = query.terms().stream().map(Term::id).collect(Collectors.toSet());
+    List<String> stems = index.stemmer.allStems(query.text());
+    return new Sought(words(query.text()), stems, query.words(), terms, asked);
+  }
+
+  /** All statements of the sections found, and their gaps, not yet in order. */
+  private static List<Hit> hits(
+      List<SectionIndex.Found> found, List<IndexedPassage> passages, FeatureReader reader) {
     double best = found.isEmpty() ? 1 : found.get(0).score();
-    double nearest = 1e-9;
+    double nearest = NO_LIKENESS;
     for (SectionIndex.Found section : found) {
-      nearest = Math.max(nearest, reader.wording(index.passages.get(section.number())));
+      nearest = Math.max(nearest, reader.wording(passages.get(section.number())));
     }
     List<Hit> hits = new ArrayList<>();
     for (SectionIndex.Found section : found) {
-      IndexedPassage passage = index.passages.get(section.number());
+      IndexedPassage passage = passages.get(section.number());
       double wording = reader.wording(passage);
       FeatureReader.OfPassage around =
           new FeatureReader.OfPassage(wording, wording / nearest, section.score() / best);
-      PassageLikeness likeness = reader.likeness(passage, section);
-      List<Statement> statements = passage.passage().section().statements();
-      for (int number = 0; number < statements.size(); number++) {
-        Optional<Statement> statement = Optional.of(statements.get(number));
-        Likeness own = likeness.of(Optional.of(number));
-        Features features = reader.read(passage, statement, around, own);
-        hits.add(new Hit(passage.passage(), statement, features, 0, 0));
-      }
-      if (passage.passage().section().gap().isPresent()) {
-        Likeness own = likeness.of(Optional.empty());
-        Features features = reader.read(passage, Optional.empty(), around, own);
-        hits.add(new Hit(passage.passage(), Optional.empty(), features, 0, 0));
-      }
+      addHits(hits, passage, around, reader.likeness(passage, section), reader);
     }
-    // Where a time is asked for, that time counts and not the newest.
-    return query.period().isPresent() ? judged(hits, hit -> 1) : newestFirst(hits);
+    return hits;
+  }
+
+  private static void addHits(
+      List<Hit> hits,
+      IndexedPassage passage,
+      FeatureReader.OfPassage around,
+      PassageLikeness likeness,
+      FeatureReader reader) {
+    Section section = passage.passage().section();
+    for (int number = 0; number < section.statements().size(); number++) {
+      Optional<Statement> statement = Optional.of(section.statements().get(number));
+      Likeness own = likeness.of(Optional.of(number));
+      Features features = reader.read(passage, statement, around, own);
+      hits.add(new Hit(passage.passage(), statement, features, 0, 0));
+    }
+    if (section.gap().isPresent()) {
+      Likeness own = likeness.of(Optional.empty());
+      Features features = reader.read(passage, Optional.empty(), around, own);
+      hits.add(new Hit(passage.passage(), Optional.empty(), features, 0, 0));
+    }
   }
 
   private List<Hit> newestFirst(List<Hit> hits) {

@@ -67,8 +67,7 @@ class AskedTest {
   }
 
   private static Set<String> signs(String question) {
-    return asked.of(
-        edition.recognizer().read(question, Language.INDONESIAN, edition.speller()));
+    return asked.of(edition.recognizer().read(question, Language.INDONESIAN, edition.speller()));
   }
 
   /** The Jaccard index. */
