@@ -23,13 +23,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "fit")
 final class FitCommand implements Callable<Integer> {
 
-  private static final String HEAD =
-      """
-      # Two models over the records Features and Likeness, where each weight's name is explained: one
-      # that orders statements, and one that says how probably a statement answers.
-      # Fitted by the command fit on %s; questions: %d, of %s.
-      """;
-
   private final TanyaBanten main;
 
   @Parameters(paramLabel = "FILE", arity = "1..*")
@@ -67,7 +60,10 @@ final class FitCommand implements Callable<Integer> {
   private String head(int lessons, Clock clock) {
     String names =
         files.stream().map(Path::getFileName).map(Path::toString).collect(Collectors.joining(", "));
-    return HEAD.formatted(LocalDate.ofInstant(clock.instant(), Documents.ZONE), lessons, names);
+    LocalDate day = LocalDate.ofInstant(clock.instant(), Documents.ZONE);
+    return Notice.lines("fit.head", day, lessons, names).stream()
+        .map(line -> "# " + line + "\n")
+        .collect(Collectors.joining());
   }
 
   private void show(String yaml) {

@@ -63,15 +63,26 @@ public final class PassageSearch {
     if (index == null) {
       return List.of();
     }
-    List<String> stems = index.stemmer().allStems(query.text());
-    Set<String> terms = query.terms().stream().map(Term::id).collect(Collectors.toSet());
     Set<String> asked = index.asked().of(query);
-    Sought sought =
-        new Sought(LanguageIndexing.words(query.text()), stems, query.words(), terms, asked);
-    List<SectionIndex.Found> found = index.sections().find(sought, CANDIDATES);
+    List<SectionIndex.Found> found = index.sections().find(sought(query, index, asked), CANDIDATES);
     FeatureReader reader =
         new FeatureReader(
             query, index.stemmer(), index.rarity(), slotFit, asked, index.rarityOfSigns());
+    List<Hit> hits = hits(found, index, reader);
+    // Where a time is asked for, that time counts and not the newest.
+    return query.period().isPresent() ? judged(hits, hit -> 1) : newestFirst(hits);
+  }
+
+  private static Sought sought(Query query, LanguageIndex index, Set<String> asked) {
+    Set<String> terms = query.terms().stream().map(Term::id).collect(Collectors.toSet());
+    List<String> stems = index.stemmer().allStems(query.text());
+    List<String> words = LanguageIndexing.words(query.text());
+    return new Sought(words, stems, query.words(), terms, asked);
+  }
+
+  /** All statements of the sections found, and their gaps, not yet in order. */
+  private static List<Hit> hits(
+      List<SectionIndex.Found> found, LanguageIndex index, FeatureReader reader) {
     double best = found.isEmpty() ? 1 : found.get(0).score();
     double[] wordings =
         found.stream().mapToDouble(it -> reader.wording(index.passage(it))).toArray();
@@ -84,8 +95,7 @@ public final class PassageSearch {
           new FeatureReader.OfPassage(wording, wording / nearest, section.score() / best);
       addHits(hits, index.passage(section), section, around, reader);
     }
-    // Where a time is asked for, that time counts and not the newest.
-    return query.period().isPresent() ? judged(hits, hit -> 1) : newestFirst(hits);
+    return hits;
   }
 
   /** A section's statements; of a known gap also the gap itself. */

@@ -66,24 +66,6 @@ class OrderFitTest {
   }
 
   private static Features features(double coverage, double retrieval) {
-    return new Features(
-        coverage,
-        0,
-        0,
-        0,
-        0,
-        retrieval,
-        Fit.OPEN,
-        Fit.OPEN,
-        Fit.OPEN,
-        Fit.OPEN,
-        Fit.OPEN,
-        true,
-        1,
-        1,
-        0,
-        0,
-        false,
-        new Likeness(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+    return SomeFeatures.of(coverage, 0, retrieval);
   }
 }

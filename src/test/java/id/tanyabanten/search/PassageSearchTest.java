@@ -110,7 +110,14 @@ class PassageSearchTest {
                   assertThat(hit.features().values().values()).allMatch(it -> it >= 0 && it <= 1));
     }
     assertThat(find("umk").get(0).features().values())
-        .containsKeys("coverage", "place", "period", "attribute", "type", "current", "gap");
+        .containsKeys(
+            "coverage",
+            "place-met",
+            "period-missed",
+            "attribute-nearly",
+            "type-met",
+            "current",
+            "gap");
   }
 
   @Test
