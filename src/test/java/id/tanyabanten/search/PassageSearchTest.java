@@ -93,11 +93,11 @@ class PassageSearchTest {
   }
 
   @Test
-  void theMostProbableComesFirstAndEveryProbabilityIsOne() {
+  void theHighestScoreComesFirstAndEveryProbabilityIsOne() {
     List<Hit> hits = find("umk lebak 2025");
 
     assertThat(hits)
-        .isSortedAccordingTo(Comparator.comparingDouble(Hit::probability).reversed())
+        .isSortedAccordingTo(Comparator.comparingDouble(Hit::score).reversed())
         .allMatch(hit -> hit.probability() > 0 && hit.probability() < 1);
   }
 
