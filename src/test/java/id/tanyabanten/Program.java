@@ -27,8 +27,8 @@ final class Program {
   static final String CONFIG =
       """
       answer:
-        answer-from: 0.2
-        closest-from: 0.1
+        answer-from: 0.1
+        closest-from: 0.05
         office: kontak#dinas
       journal:
         keep-days: 365

@@ -65,7 +65,7 @@ class ReloadTest {
     change("title:", "titel:");
     bot.program.knowledge().change("kontak/kontak.id.md", "di Serang", "di Kota Serang");
 
-    awaitAnswer("umk bandung 2026", "di Kota Serang");
+    awaitAnswer("umk lebak 2019", "di Kota Serang");
     assertThat(answer("umk lebak 2026")).contains("Rp3.330.010,62");
 
     change("titel:", "title:");
@@ -82,7 +82,7 @@ class ReloadTest {
     Files.writeString(measures, "umk: [");
     bot.program.knowledge().change("kontak/kontak.id.md", "di Serang", "di Kota Serang");
 
-    awaitAnswer("umk bandung 2026", "di Kota Serang");
+    awaitAnswer("umk lebak 2019", "di Kota Serang");
     assertThat(answer("umk lebak 2026")).contains("Rp3.330.010,62");
     Files.writeString(measures, text);
   }

@@ -40,7 +40,7 @@ class StartTest {
 
   @Test
   void brokenSettingsAreSaidWithTheirLine() {
-    program.config(Program.CONFIG.replace("answer-from: 0.2", "answer-from: a half"));
+    program.config(Program.CONFIG.replace("answer-from: 0.1", "answer-from: a half"));
 
     Outcome outcome = program.run("ask", "umk lebak");
 

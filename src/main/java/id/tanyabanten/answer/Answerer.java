@@ -4,11 +4,9 @@ import id.tanyabanten.knowledge.KnownGap;
 import id.tanyabanten.knowledge.SectionRef;
 import id.tanyabanten.search.Hit;
 import id.tanyabanten.search.Query;
-import id.tanyabanten.terms.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -166,23 +164,7 @@ public final class Answerer {
     /** Whether nothing was found for sure and nothing in the question belongs to the field. */
     private boolean isOffSubject(Understood.Asked asked, List<Explanation.Step> steps) {
       return steps.stream().allMatch(step -> step.finding() instanceof Finding.Missing)
-          && asked.parts().stream().noneMatch(this::isOfTheField);
-    }
-
-    private boolean isOfTheField(Part part) {
-      boolean isAtHome =
-          part.slots().places().stream()
-              .flatMap(Set::stream)
-              .anyMatch(edition.vocabulary()::liesAtHome);
-      return isAtHome || namesField(part.slots().terms());
-    }
-
-    /** Beside something of another world an aspect, such as a price, is one of that world's. */
-    private static boolean namesField(Set<Term> terms) {
-      boolean namesOtherWorld = terms.stream().anyMatch(Term::elsewhere);
-      return terms.stream()
-          .filter(term -> !term.elsewhere())
-          .anyMatch(term -> !namesOtherWorld || term.kind() != Term.Kind.ATTRIBUTE);
+          && asked.parts().stream().noneMatch(new Field(edition.vocabulary())::holds);
     }
 
     /** Words that nobody knows and nobody could speak are no language at all. */

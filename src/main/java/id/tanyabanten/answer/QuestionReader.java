@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Understands a question: what language it is in, whether it asks at all, and what. */
 final class QuestionReader {
@@ -103,16 +102,9 @@ final class QuestionReader {
     Question earlier = new Question(last.question(), before, last.askedAt());
     // Neither a courtesy in between nor a word on something else ends what the conversation is on.
     return understand(earlier) instanceof Understood.Asked asked
-            && asked.parts().stream().anyMatch(this::isOfTheField)
+            && asked.parts().stream().anyMatch(new Field(edition.vocabulary())::holds)
         ? asked.parts()
         : lastTurn(earlier);
-  }
-
-  private boolean isOfTheField(Part part) {
-    return !part.slots().terms().isEmpty()
-        || part.slots().places().stream()
-            .flatMap(Set::stream)
-            .anyMatch(edition.vocabulary()::liesAtHome);
   }
 
   /** Whether nothing was typed but numbers, single letters and what nobody could speak. */

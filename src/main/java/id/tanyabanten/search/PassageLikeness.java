@@ -10,6 +10,7 @@ final class PassageLikeness {
   private final Overlap overlap;
   private final SectionIndex.Found found;
   private final long[] held;
+  private final List<Statement> statements;
   private final double[] near;
   private final long all;
   private final double nearest;
@@ -17,7 +18,7 @@ final class PassageLikeness {
   PassageLikeness(Overlap overlap, IndexedPassage passage, SectionIndex.Found found) {
     this.overlap = overlap;
     this.found = found;
-    List<Statement> statements = passage.passage().section().statements();
+    this.statements = passage.passage().section().statements();
     this.held = new long[statements.size()];
     this.near = new double[statements.size()];
     long any = overlap.held(passage.contextStems()) | overlap.held(passage.questionStems());
@@ -52,8 +53,11 @@ final class PassageLikeness {
         found.ahead());
   }
 
-  /** What a statement and the better one of its two neighbours hold. */
+  /** What a statement and the better one of its two neighbours hold; a cell stands for itself. */
   private double window(int statement) {
+    if (statements.get(statement).cell().isPresent()) {
+      return overlap.share(held[statement]);
+    }
     long before = statement > 0 ? held[statement - 1] : 0;
     long behind = statement + 1 < held.length ? held[statement + 1] : 0;
     return Math.max(

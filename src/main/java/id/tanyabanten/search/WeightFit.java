@@ -90,7 +90,9 @@ public final class WeightFit {
     List<Features> right = new ArrayList<>();
     List<Features> wrong = new ArrayList<>();
     for (Lesson lesson : lessons) {
+      // A known gap is an honest answer even where none was due: it teaches nothing of statements.
       first(lesson, order)
+          .filter(hit -> lesson.hits().get(hit).statement().isPresent())
           .ifPresent(
               hit -> (lesson.isRight(hit) ? right : wrong).add(lesson.hits().get(hit).features()));
     }

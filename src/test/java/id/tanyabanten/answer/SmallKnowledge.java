@@ -70,7 +70,7 @@ public final class SmallKnowledge {
   }
 
   public static AnswerSettings settings() {
-    return new AnswerSettings(0.2, 0.1, SectionRef.parse("kontak#dinas").orElseThrow());
+    return new AnswerSettings(0.1, 0.05, SectionRef.parse("kontak#dinas").orElseThrow());
   }
 
   /**

@@ -57,7 +57,7 @@ class StatementRetrieverTest {
         .isEqualTo(document.sections().get(0).heading());
     assertThat(segment.metadata().getString("url")).startsWith("https://");
     assertThat(cut(document, segment)).isEqualTo(segment.text());
-    assertThat((Double) content.metadata().get(ContentMetadata.SCORE)).isBetween(0.5, 1.0);
+    assertThat((Double) content.metadata().get(ContentMetadata.SCORE)).isBetween(0.1, 1.0);
   }
 
   @Test
@@ -88,7 +88,7 @@ class StatementRetrieverTest {
             edition.speller(),
             new LanguageDetector(edition.vocabulary().wordsByLanguage()),
             Clock.fixed(SmallKnowledge.NOW, ZoneOffset.UTC),
-            0.5,
+            0.1,
             3);
     UserMessage message = UserMessage.from(question);
     return DefaultRetrievalAugmentor.builder()

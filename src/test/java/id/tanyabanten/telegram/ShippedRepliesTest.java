@@ -44,7 +44,7 @@ class ShippedRepliesTest {
             .load();
     edition = Edition.of(knowledge, vocabulary);
     SectionRef office = SectionRef.parse("kontak#dpmptsp").orElseThrow();
-    answerer = new Answerer(() -> edition, new AnswerSettings(0.2, 0.1, office));
+    answerer = new Answerer(() -> edition, new AnswerSettings(0.3, 0.1, office));
   }
 
   private static Answer answer(String question) {

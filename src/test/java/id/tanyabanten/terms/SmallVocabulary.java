@@ -132,7 +132,10 @@ public final class SmallVocabulary {
         instruction: {en: [ignore previous instructions]}
         """);
     files.put("function-words.yaml", "id: [di, yang, untuk, itu]\nen: [the, for, is]\n");
-    files.put("connectives.yaml", "and: {id: [dan], en: [and]}\nor: {id: [atau], en: [or]}\n");
+    files.put(
+        "connectives.yaml",
+        "and: {id: [dan], en: [and]}\nor: {id: [atau], en: [or]}\n"
+            + "goes-on: {id: [kalau], en: [what about]}\n");
     files.put("spelling.yaml", "id: {brp: berapa, yg: yang, thn: tahun, gmn: bagaimana}\n");
     files.put(
         "endings.yaml", "suffixes: [nya, lah, kah, s]\nprefixes: []\nchat: {ny: nya, z: s}\n");
