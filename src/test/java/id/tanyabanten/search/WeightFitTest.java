@@ -8,7 +8,6 @@ import id.tanyabanten.search.WeightFit.Lesson;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +79,6 @@ class WeightFitTest {
   }
 
   private static Hit hit(Features features) {
-    return new Hit(passage, Optional.empty(), features, 0, 0);
+    return new Hit(passage, passage.section().statements().stream().findFirst(), features, 0, 0);
   }
 }
